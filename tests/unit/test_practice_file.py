@@ -1,0 +1,250 @@
+"""practice.yml: what it says, what is wrong with it, and what happens when it is edited during a call."""
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import date, time, timedelta
+from pathlib import Path
+
+import pytest
+import yaml
+
+from frontdesk.practice import Closure, Hours, Practice
+from frontdesk.practice_file import LivePractice, PracticeError, load_practice
+
+DEFAULT = Path(__file__).parents[2] / "practice.yml"
+SMALL = """\
+name: Cabinet Dupont
+services: [{id: consultation, name: Consultation, duration: 30}]
+practitioners: [{id: dupont, name: docteur Dupont, hours: {lundi: 9h-12h}}]
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return write(tmp_path / "practice.yml", SMALL)
+
+
+def write(path: Path, text: str) -> Path:
+    """Save ``text``, a second later than whatever was there (clocks of file systems may be coarse)."""
+    later = path.stat().st_mtime + 1 if path.exists() else 1_000_000_000
+    path.write_text(text, encoding="utf-8")
+    os.utime(path, (later, later))
+    return path
+
+
+def problems(path: Path, text: str) -> list[str]:
+    """What is said about ``text``, without the file's name."""
+    with pytest.raises(PracticeError) as caught:
+        load_practice(write(path, text))
+    assert str(caught.value).splitlines() == caught.value.problems
+    assert all(line.startswith("practice.yml : ") for line in caught.value.problems)
+    return [line.removeprefix("practice.yml : ") for line in caught.value.problems]
+
+
+def test_the_file_that_ships_is_good() -> None:
+    practice = load_practice(DEFAULT)
+    assert practice.name == "Cabinet Dupont"
+    assert practice.phone == "+33199001234"
+    assert practice.service("consultation").horizon == timedelta(days=60)
+    assert practice.practitioner("dupont").week[4] == (Hours(time(9), time(12)), Hours(time(14), time(17)))
+    assert practice.practitioner("dupont").week[5:] == ((), ())
+    assert practice.hold_minutes == 5
+
+
+def test_the_file_that_ships_writes_out_every_default(file: Path) -> None:
+    shipped = load_practice(DEFAULT)
+    (service,) = load_practice(file).services
+    assert service == shipped.service("consultation")
+
+
+def test_what_is_left_out_has_a_default(file: Path) -> None:
+    practice = load_practice(file)
+    assert (practice.trade, practice.phone, practice.address, practice.hold_minutes) == ("cabinet", None, "", 5)
+    assert (practice.closures, practice.holiday_subdivision) == ((), None)
+
+
+def test_the_business_name_of_the_settings_goes_before(file: Path) -> None:
+    assert load_practice(file, "Garage Martin") == replace(load_practice(file), name="Garage Martin")
+    assert load_practice(file, "").name == load_practice(file, None).name == "Cabinet Dupont"
+
+
+def test_an_unknown_service_or_person_is_a_key_error(file: Path) -> None:
+    for ask in (Practice.service, Practice.practitioner):
+        with pytest.raises(KeyError):
+            ask(load_practice(file), "nobody")
+
+
+def test_values_stay_what_was_written(file: Path) -> None:
+    """YAML alone would make a number of the phone, a yes of the reason, a date of the day and 840 of 14:00."""
+    text = SMALL + "phone: +33199001234\nclosures: [{from: 2026-07-13, reason: non}]\n"
+    practice = load_practice(write(file, text.replace("9h-12h", "[14:00-18:00]")))
+    assert practice.phone == "+33199001234"
+    assert practice.closures == (Closure(date(2026, 7, 13), date(2026, 7, 13), "non"),)
+    assert practice.practitioners[0].week[0] == (Hours(time(14), time(18)),)
+
+
+def test_a_closure_lasts_until_its_last_day(file: Path) -> None:
+    practice = load_practice(write(file, SMALL + "closures: [{from: 2026-12-24, to: 2026-12-31, reason: congés}]\n"))
+    assert practice.closures == (Closure(date(2026, 12, 24), date(2026, 12, 31), "congés"),)
+
+
+@pytest.mark.parametrize(("written", "code"), [("Alsace-Moselle", "6AE"), ("57", "57"), ("RE", "974"), ("France", None)])
+def test_holidays_are_those_of_a_part_of_france(file: Path, written: str, code: str | None) -> None:
+    assert load_practice(write(file, SMALL + f"holidays: {written}\n")).holiday_subdivision == code
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ("nme: x", "clé inconnue ; vouliez-vous dire « name » ?"),
+        ("Zzz: x", "Zzz : clé inconnue ; clés possibles : name, trade, phone,"),
+        ("phone: 01 99 00 12 34", "phone : « 01 99 00 12 34 » ne va pas"),
+        ("phone: [1]", "phone : écrivez une seule valeur simple"),
+        ("holidays: Bretagne", "holidays : « Bretagne » ne va pas ; écrivez France, Alsace-Moselle"),
+        ("hold: 2h", "hold : « 2h » ne va pas ; écrivez une durée de 1 min à 1h"),
+        ("closures: demain", "closures : écrivez une liste"),
+        ("closures: [{from: 2026-12-24}]", "closures[1].reason : cette clé manque"),
+        ("closures: [{from: 2026-12-31, to: 2026-12-24, reason: x}]", "closures[1].to : ce jour vient avant from"),
+    ],
+)
+def test_a_wrong_line_is_named_with_what_would_be_right(file: Path, wrong: str, said: str) -> None:
+    assert said in problems(file, SMALL + wrong + "\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "said"),
+    [
+        ("duration: 30", "duration: 2x", "services[consultation].duration : « 2x » ne va pas"),
+        ("duration: 30", "duration: 0", "services[consultation].duration : « 0 » ne va pas ; écrivez une durée de 1 min"),
+        ("duration: 30", "duration: 4h", "personne ne travaille aussi longtemps de suite ; écrivez au plus 3h"),
+        ("duration: 30", "duration: 30, step: 0", "services[consultation].step : « 0 » ne va pas"),
+        ("duration: 30", "duration: 30, notice: 61j", "services[consultation].horizon : rien ne pourrait être réservé"),
+        ("duration: 30", "duration: 30, horizon: 400j", "écrivez une durée de 1 min à 366j"),
+        ("duration: 30", "length: 30", "services[consultation].duration : cette clé manque"),
+        ("id: consultation", "id: Consultation", "services[Consultation].id : « Consultation » ne va pas"),
+        ("lundi: 9h-12h", "lundi: 12h-9h", "practitioners[dupont].hours.lundi : « 12h-9h » ne va pas"),
+        ("lundi: 9h-12h", "lundi: [[9h-12h]]", "hours.lundi : écrivez une liste de valeurs simples"),
+        ("lundi: 9h-12h", "lundy: 9h-12h", "hours.lundy : clé inconnue ; vouliez-vous dire « lundi » ?"),
+        ("lundi: 9h-12h", "lundi: fermé", "practitioners[dupont].hours : aucune heure de travail"),
+        ("hours: {lundi: 9h-12h}", "hours: 9h-12h", "practitioners[dupont].hours : écrivez ici des lignes"),
+        (", hours: {lundi: 9h-12h}", "", "practitioners[dupont].hours : écrivez ici des lignes"),
+        ("[{id: dupont, name: docteur Dupont, hours: {lundi: 9h-12h}}]", "[]", "practitioners : il en faut au moins un"),
+        ("[{id: dupont, name: docteur Dupont, hours: {lundi: 9h-12h}}]", "[x]", "practitioners[1] : écrivez ici des"),
+        ("Cabinet Dupont", "", "name : cette clé manque, ou n'a pas de valeur"),
+    ],
+)
+def test_a_wrong_value_is_named_with_what_would_be_right(file: Path, right: str, wrong: str, said: str) -> None:
+    assert right in SMALL
+    assert any(said in problem for problem in problems(file, SMALL.replace(right, wrong)))
+
+
+def test_everything_that_is_wrong_is_said_at_once(file: Path) -> None:
+    text = SMALL.replace("duration: 30", "duration: 2x").replace("Cabinet Dupont", "").replace("9h-12h", "9h") + "x: y\n"
+    assert [line.split(" : ")[0] for line in problems(file, text)] == [
+        "name", "services[consultation].duration", "practitioners[dupont].hours.lundi", "x",
+    ]  # fmt: skip
+
+
+def test_an_id_belongs_to_one_person(file: Path) -> None:
+    again = ", {id: dupont, name: docteur Dupont, hours: {mardi: 9h-12h}}]"
+    assert problems(file, SMALL.replace("}}]", "}}" + again)) == [
+        "practitioners : l'id « dupont » sert plusieurs fois ; donnez à chacun le sien"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("name: x\nname: y\n", "ligne 1 : la clé « name » est écrite deux fois"),
+        ("name: [x\n", "ligne 2 : YAML illisible"),
+        ("name: x\n\tservices: []\n", "ligne 2 : YAML illisible"),
+        ("name: \x01\n", "YAML illisible"),
+        ("", "le fichier : écrivez ici des lignes « clé: valeur »"),
+        ("- name: x\n", "le fichier : écrivez ici des lignes « clé: valeur »"),
+    ],
+)
+def test_a_broken_file_is_one_sentence_with_its_line(file: Path, text: str, said: str) -> None:
+    (problem,) = problems(file, text)
+    assert problem.startswith(said)
+
+
+def test_a_file_in_another_encoding_is_named_as_such(file: Path) -> None:
+    file.write_bytes(SMALL.replace("docteur", "médecin").encode("latin-1"))
+    with pytest.raises(PracticeError, match="UTF-8"):
+        load_practice(file)
+
+
+def test_a_byte_order_mark_is_no_part_of_the_first_key(file: Path) -> None:
+    file.write_bytes(b"\xef\xbb\xbf" + SMALL.encode())
+    assert load_practice(file).name == "Cabinet Dupont"
+
+
+def test_a_file_that_is_not_there_is_an_os_error(tmp_path: Path) -> None:
+    for read in (load_practice, LivePractice):
+        with pytest.raises(OSError, match=r"practice\.yml"):
+            read(tmp_path / "practice.yml")
+
+
+def test_a_desk_does_not_start_on_a_broken_file(file: Path) -> None:
+    with pytest.raises(PracticeError):
+        LivePractice(write(file, "name: x"))
+
+
+def test_an_edit_is_live(file: Path) -> None:
+    live = LivePractice(file)
+    assert live.current().name == "Cabinet Dupont"
+    write(file, SMALL.replace("Dupont", "Martin"))
+    assert live.current().name == "Cabinet Martin"
+    assert live.problem is None
+
+
+def test_the_name_of_the_settings_stays_after_an_edit(file: Path) -> None:
+    live = LivePractice(file, business_name="Garage Martin")
+    write(file, SMALL.replace("duration: 30", "duration: 45"))
+    assert live.current().name == "Garage Martin"
+    assert live.current().services[0].duration == timedelta(minutes=45)
+
+
+def test_an_unchanged_file_is_not_read_again(file: Path) -> None:
+    live = LivePractice(file)
+    assert live.current() is live.current()
+
+
+def test_a_broken_edit_keeps_the_last_good_practice_and_says_why(file: Path) -> None:
+    live = LivePractice(file)
+    good = live.current()
+    write(file, SMALL.replace("duration: 30", "duration: 2x"))
+    for _ in range(2):
+        assert live.current() is good
+        assert isinstance(live.problem, PracticeError)
+        assert "services[consultation].duration" in str(live.problem)
+    write(file, SMALL.replace("duration: 30", "duration: 45"))
+    assert live.current().services[0].duration == timedelta(minutes=45)
+    assert live.problem is None
+
+
+def test_a_file_that_is_away_for_a_moment_changes_nothing(file: Path) -> None:
+    live = LivePractice(file)
+    good = live.current()
+    away = file.rename(file.with_suffix(".bak"))
+    assert live.current() is good
+    assert isinstance(live.problem, OSError)
+    away.rename(file)
+    assert live.current() == good
+    assert live.problem is None
+
+
+def test_a_file_put_in_its_place_is_noticed_even_with_the_same_date_and_size(file: Path) -> None:
+    live = LivePractice(file)
+    other = write(file.with_suffix(".new"), SMALL.replace("Dupont", "Martin"))
+    os.utime(other, (file.stat().st_mtime, file.stat().st_mtime))
+    other.replace(file)
+    assert live.current().name == "Cabinet Martin"
+
+
+def test_the_comments_of_the_default_name_values_that_are_accepted(file: Path) -> None:
+    """The example of closures that stands in a comment is one that works."""
+    comment = next(line for line in DEFAULT.read_text(encoding="utf-8").splitlines() if line.startswith("closures"))
+    example = yaml.safe_load("closures: " + comment.split("par exemple : ")[1])
+    assert len(load_practice(write(file, SMALL + yaml.safe_dump(example))).closures) == 1
