@@ -1,0 +1,58 @@
+"""Does a text answer the question that is pending? Asked before a sentence may interrupt a form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from frontdesk.clock import PARIS
+from frontdesk.preference import PreferenceKind
+from frontdesk.understanding.choice import ChoiceKind, hear_choice
+from frontdesk.understanding.name import hear_name
+from frontdesk.understanding.preference import hear_preference
+from frontdesk.understanding.result import Understood
+from frontdesk.understanding.yes_no import Answer, hear_yes_no
+
+_ANY_DAY = datetime(2026, 6, 1, 9, tzinfo=PARIS)  # whether a text names a time does not depend on the day
+_ENOUGH_DIGITS = 4
+
+
+def answers(question: str, text: str, starts: Sequence[datetime] = ()) -> bool:
+    """True when ``text`` is by itself an answer to the form's ``question`` (a slot's name).
+
+    ``starts`` are the openings that were offered. The reason is free text: no text answers it so
+    clearly that an interruption could not be meant.
+    """
+    reader = _READERS.get(question)
+    return reader(text, starts) if reader else False
+
+
+def _name(text: str, _: Sequence[datetime]) -> bool:
+    return isinstance(hear_name(text), Understood)
+
+
+def _preference(text: str, _: Sequence[datetime]) -> bool:
+    wish = hear_preference(text, _ANY_DAY, lambda day: None, timedelta(days=90))
+    return wish.kind is not PreferenceKind.NOTHING
+
+
+def _contact(text: str, _: Sequence[datetime]) -> bool:
+    digits = sum(character.isdigit() for character in text)
+    return digits >= _ENOUGH_DIGITS or "@" in text or hear_yes_no(text) is not Answer.UNCLEAR
+
+
+def _choice(text: str, starts: Sequence[datetime]) -> bool:
+    return hear_choice(text, starts).kind is not ChoiceKind.UNCLEAR
+
+
+def _yes_no(text: str, _: Sequence[datetime]) -> bool:
+    return hear_yes_no(text) is not Answer.UNCLEAR
+
+
+_READERS: Mapping[str, Callable[[str, Sequence[datetime]], bool]] = {
+    "caller_name": _name,
+    "preference": _preference,
+    "contact": _contact,
+    "chosen_opening": _choice,
+    "booking_confirmed": _yes_no,
+}

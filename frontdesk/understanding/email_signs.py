@@ -1,0 +1,86 @@
+"""A dictated or typed utterance as the signs of an address: words, letters, digits and punctuation."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from frontdesk.understanding.email_words import AT, FILLERS, LEAD_INS, SIGNS, WEAK_AT
+from frontdesk.understanding.letters import is_elided, read_letter
+from frontdesk.understanding.numbers import read_number
+from frontdesk.understanding.tokens import Token
+
+
+class Sign(NamedTuple):
+    """One step of an address.
+
+    ``kind``: "@", "sign" (punctuation), "word", "letter", "digits" or "lead" (said before an address).
+    ``weak`` marks an @ that was said as "chez" or "at"; ``at`` is the first token that it was read from.
+    """
+
+    kind: str
+    text: str
+    at: int
+    weak: bool = False
+    glued: bool = False
+    """True when nothing stood between it and the sign before, as in a typed address."""
+
+
+def read_signs(tokens: Sequence[Token]) -> list[Sign]:
+    """The signs of all of ``tokens`` in order."""
+    signs: list[Sign] = []
+    at = 0
+    while at < len(tokens):
+        signs.extend(_typed(tokens, at))
+        found, end = _next(tokens, at, bool(signs) and signs[-1].kind in ("letter", "sign"))
+        if found is not None:
+            signs.append(found._replace(glued=tokens[at].gap == ""))
+        at = end
+    return signs
+
+
+def _typed(tokens: Sequence[Token], at: int) -> list[Sign]:
+    """Punctuation that was typed before a token: "@" anywhere; "." and "-" between glued words or standing alone."""
+    gap = tokens[at].gap
+    found: list[Sign] = []
+    for n, char in enumerate(gap):
+        if char == "@":
+            found.append(Sign("@", "@", at))
+        elif char == "_" or (char == "+" and at):
+            found.append(Sign("sign", char, at))
+        elif char in ".-" and at:
+            before, after = gap[n - 1] if n else "", gap[n + 1 : n + 2]
+            glued = after.strip() != after or before.strip() != before
+            alone = before.isspace() and after.isspace()
+            if (not glued or alone) and not (char == "-" and _hyphened_number(tokens, at)):
+                found.append(Sign("sign", char, at))
+    return found
+
+
+def _hyphened_number(tokens: Sequence[Token], at: int) -> bool:
+    return read_number(tokens, at) is not None and read_number(tokens, at - 1) is not None and not tokens[at].is_number
+
+
+def _next(tokens: Sequence[Token], at: int, inside: bool) -> tuple[Sign | None, int]:
+    """The sign that begins at ``at``, longest phrase first, and where it ends."""
+    token = tokens[at]
+    whole = token.gap == "" and at > 0
+    if not whole:
+        if found := AT.match(tokens, at):
+            return Sign("@", "@", at), found[1]
+        if found := WEAK_AT.match(tokens, at):
+            return Sign("@", token.raw, at, weak=True), found[1]
+        sign, lead, filler = SIGNS.match(tokens, at), LEAD_INS.match(tokens, at), FILLERS.match(tokens, at)
+        longest = max((m[1] for m in (sign, lead, filler) if m), default=0)
+        if sign and sign[1] == longest:
+            return Sign("sign", sign[0], at), sign[1]
+        if filler and filler[1] == longest:
+            return None, filler[1]
+        if (lead and len(token.text) > 1) or (lead and longest > at + 1):
+            return Sign("lead", token.text, at), longest
+    letter = read_letter(tokens, at, inside) if not is_elided(tokens, at) else None
+    if letter is not None and not (token.is_number or (token.text == "deux" and not inside)):
+        return Sign("letter", letter.letters, at), letter.end
+    if number := read_number(tokens, at):
+        end = number.end
+        return Sign("digits", number.digits, at), end
+    return Sign("word", token.text, at), at + 1

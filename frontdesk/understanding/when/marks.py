@@ -1,0 +1,89 @@
+"""The words that say how atoms belong together: "ou", "sauf", "pas", "avant", "entre"…"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from frontdesk.understanding.when.spans import Edge
+
+
+class Mark(Enum):
+    """One job in a sentence."""
+
+    OR = auto()
+    AND = auto()
+    BUT = auto()
+    """A new part of the sentence begins: what was refused or wanted before is settled."""
+    NOT = auto()
+    """Refuses what follows at once."""
+    EXCEPT = auto()
+    """Refuses everything that follows, up to a ``BUT`` or a ``CAN``."""
+    CANNOT = auto()
+    """A verb that refuses what it speaks of, before or after it."""
+    CAN = auto()
+    """A verb that wants what it speaks of."""
+    YES = auto()
+    """Wants what was named before it."""
+    NO = auto()
+    """A bare "non": corrects when something follows, refuses when nothing does."""
+    FIX = auto()
+    """What follows replaces what was said."""
+    RATHER = auto()
+    THAN = auto()
+    SOFT = auto()
+    ASAP = auto()
+    ANY = auto()
+    BETWEEN = auto()
+    IN = auto()
+    """ "dans", before a length of time."""
+    DROP = auto()
+    """What follows is no wish ("depuis", "on m'a dit")."""
+    SKIP = auto()
+    """A turn of phrase that holds one of the other words and means nothing here."""
+
+
+@dataclass(frozen=True)
+class Bound:
+    """A word that makes a bound of the day or hour next to it."""
+
+    edge: Edge
+    postfix: bool = False
+    """True when it may also stand after it ("dix-sept heures au plus tard")."""
+
+
+@dataclass(frozen=True)
+class About:
+    """ "vers", "environ"."""
+
+    postfix: bool = False
+
+
+@dataclass(frozen=True)
+class Length:
+    """So many days, or weeks or months as they lie in the calendar."""
+
+    days: int
+    unit: str
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A bare number; its neighbours decide what it is. ``article`` is "le", "les", "du"… or empty."""
+
+    value: int
+    article: str
+    typed: bool
+
+
+@dataclass(frozen=True)
+class Pick:
+    """The n-th of what was offered; -1 is the last, 0 the one in the middle.
+
+    ``dated`` when a day of the month may be meant as well ("le 2"); ``by_time`` for the earliest (1) and the
+    latest (-1); ``several`` for "les deux": more than one is meant.
+    """
+
+    nth: int
+    dated: bool = False
+    by_time: bool = False
+    several: bool = False

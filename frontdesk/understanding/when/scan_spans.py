@@ -1,0 +1,215 @@
+"""Weeks, week-ends, months and lengths of time: "fin de semaine prochaine", "mi-juillet", "trois semaines"."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from frontdesk.understanding.phrases import PhraseTable
+from frontdesk.understanding.tokens import Token
+from frontdesk.understanding.when.atoms import DayAtom, Mode, MonthDay, Weekday
+from frontdesk.understanding.when.cursor import MONTH_NUMBERS, ORDINALS, WEEKDAYS, Cursor
+from frontdesk.understanding.when.marks import Length
+from frontdesk.understanding.when.spans import Month, NthOfMonth, Share, Week, Weekend, WeekNumber, WeekOf
+
+Found = tuple["DayAtom | Length | None", int]
+
+_SHARES = PhraseTable(
+    {f"{lead}{word}": share
+     for share, names in ((Share.START, ("début", "commencement")), (Share.MIDDLE, ("milieu", "mi")),
+                          (Share.END, ("fin",)), (Share.WHOLE, ("courant", "cours")))
+     for word in names
+     for lead in ("", "en ", "au ", "à la ", "vers la ", "vers le ", "le ", "la ", "dans le ", "vers ", "sur la ", "tout ",
+                  "au tout ", "toute ")}
+)  # fmt: skip
+
+_NEXT = frozenset({"prochain", "prochaine", "pro", "suivant", "suivante"})
+_GONE = frozenset({"dernier", "derniere", "passe", "passee"})
+_UNITS = {"jour": 1, "jours": 1, "semaine": 7, "semaines": 7, "mois": 30, "huitaine": 7, "quinzaine": 14}
+_USAGE = {8: 7, 15: 14}
+""" "huit jours" is a week, "quinze jours" two."""
+
+_DAYLONG = {24: 1, 48: 2, 72: 3}
+_RARE_MONTHS = frozenset({"mars", "mai", "sept", "dec", "avr", "oct"})
+"""Months that are also other words: believed only after a preposition."""
+
+
+def scan_span(tokens: Sequence[Token], at: int) -> Found | None:
+    """The stretch named at ``at`` and where it ends; None as the atom for one that has passed."""
+    for matcher in (_nth, _shared, _week, _weekend, _month, _length):
+        if found := matcher(Cursor(tokens, at)):
+            return found
+    return None
+
+
+def _articles(cursor: Cursor) -> str:
+    """The little words before a unit; the last one read."""
+    last = ""
+    while word := cursor.take("de", "du", "d", "la", "le", "l", "ce", "cette", "en", "dans", "au", "pour", "des", "a"):
+        last = word
+    return last
+
+
+def _shared(cursor: Cursor) -> Found | None:
+    """ "fin de semaine prochaine", "début juillet", "courant du mois"."""
+    share = _SHARES.match(cursor.tokens, cursor.at)
+    if share is None:
+        return None
+    cursor.at = share[1]
+    this = _articles(cursor)
+    following = bool(cursor.take("prochain", "prochaine"))
+    if cursor.take("semaine"):
+        offset = _offset(cursor, following)
+        if offset is None and this in ("cette", "la", "de") and share[0] is Share.WHOLE:
+            offset = 0
+        return Week(0 if this == "cette" and offset is None else offset, share[0]), cursor.at
+    if cursor.take("mois"):
+        if (month := _named_month(cursor)) is not None:
+            return Month(month, share=share[0]), cursor.at
+        return Month(offset=_offset(cursor, following) or 0, share=share[0]), cursor.at
+    if (month := cursor.lookup(MONTH_NUMBERS)) is not None:
+        return Month(month, share=share[0], year=_year(cursor)), cursor.at
+    return None
+
+
+def _offset(cursor: Cursor, following: bool) -> int | None:
+    """How many weeks or months on: 1 for "prochaine", 2 for "d'après la prochaine", None when not said."""
+    cursor.take("ci")
+    if following or cursor.take(*_NEXT) or cursor.skip("qui", "vient") or cursor.skip("qui", "arrive"):
+        return 1
+    if cursor.skip("d", "apres") or cursor.skip("a", "venir"):
+        return 1
+    return None
+
+
+def _named_month(cursor: Cursor) -> int | None:
+    start = cursor.at
+    cursor.take("de", "d")
+    month = cursor.lookup(MONTH_NUMBERS)
+    if month is None:
+        cursor.at = start
+    return month
+
+
+def _year(cursor: Cursor) -> int | None:
+    start = cursor.at
+    if cursor.flows() and (found := cursor.number(2000, 2199)) is not None:
+        return found.value
+    cursor.at = start
+    return None
+
+
+def _week(cursor: Cursor) -> Found | None:
+    lead = _articles(cursor)
+    following = bool(cursor.take("prochaine"))
+    if cursor.word() == "semaine" and cursor.word(1) == "du":
+        cursor.at += 1
+        return _week_of(cursor)
+    if not cursor.take("semaine"):
+        return (Week(2), cursor.at) if cursor.skip("celle", "d", "apres") else None
+    if cursor.take(*_GONE):
+        return None, cursor.at
+    if cursor.skip("d", "apres", "la", "prochaine") or cursor.skip("en", "huit"):
+        return Week(2), cursor.at
+    offset = _offset(cursor, following)
+    if offset is not None:
+        return Week(offset), cursor.at
+    if lead in ("", "en", "la") and (number := cursor.number(1, 53)) is not None and cursor.word() != "de":
+        return WeekNumber(number.value), cursor.at
+    return None
+
+
+def _week_of(cursor: Cursor) -> Found | None:
+    cursor.take("du")
+    weekday = cursor.lookup(WEEKDAYS)
+    day = 1 if cursor.take("premier") else (found.value if (found := cursor.number(1, 31)) else None)
+    if day is None:
+        return None
+    cursor.take("er")
+    month = _named_month(cursor)
+    return WeekOf(MonthDay(day, month, None, weekday)), cursor.at
+
+
+def _weekend(cursor: Cursor) -> Found | None:
+    lead = _articles(cursor)
+    if not lead:
+        lead = cursor.take("les", "un", "chaque")
+    following = bool(cursor.take("prochain"))
+    if not cursor.take("weekend"):
+        return None
+    if cursor.take(*_GONE):
+        return None, cursor.at
+    if following or cursor.take(*_NEXT):
+        return Weekend(Mode.COMING), cursor.at
+    if cursor.skip("qui", "vient") or lead in ("ce", ""):
+        return Weekend(Mode.NEXT), cursor.at
+    return Weekend(Mode.EVERY), cursor.at
+
+
+def _month(cursor: Cursor) -> Found | None:
+    lead = _articles(cursor)
+    following = bool(cursor.take("prochain"))
+    if cursor.take("mois"):
+        if (month := _named_month(cursor)) is not None:
+            return Month(month, year=_year(cursor)), cursor.at
+        if cursor.take(*_GONE):
+            return None, cursor.at
+        offset = _offset(cursor, following)
+        if offset is None and lead not in ("ce", "dans", "le", "du"):
+            return None
+        return Month(offset=offset or 0), cursor.at
+    rare = cursor.word() in _RARE_MONTHS
+    month = cursor.lookup(MONTH_NUMBERS)
+    if month is None or (rare and not lead):
+        return None
+    if cursor.take(*_GONE):
+        return None, cursor.at
+    cursor.take("prochain")
+    return Month(month, year=_year(cursor)), cursor.at
+
+
+def _nth(cursor: Cursor) -> Found | None:
+    """ "le premier mardi de juillet", "la deuxième quinzaine de juin", "la dernière semaine d'août"."""
+    _articles(cursor)
+    nth = cursor.lookup(ORDINALS)
+    if nth is None:
+        return None
+    what = cursor.word()
+    weekday = cursor.lookup(WEEKDAYS)
+    if weekday is None and not cursor.take("semaine", "quinzaine"):
+        return None
+    _articles(cursor)
+    month = Month(offset=_offset(cursor, False) or 0) if cursor.take("mois") else None
+    if month is None:
+        named = cursor.lookup(MONTH_NUMBERS)
+        month = Month(named) if named is not None else None
+    if month is None:
+        return None
+    if what == "quinzaine":
+        half = Share.FIRST_HALF if nth == 1 else Share.SECOND_HALF
+        return Month(month.month, month.offset, half), cursor.at
+    return NthOfMonth(nth, weekday, month), cursor.at
+
+
+def _length(cursor: Cursor) -> Found | None:
+    """ "trois semaines", "les quinze prochains jours", "une dizaine de jours", "48 heures"."""
+    cursor.take("les", "une", "la")
+    if cursor.skip("dizaine", "de", "jours"):
+        return Length(10, "jours"), cursor.at
+    if cursor.skip("petite", "semaine") or cursor.skip("semaine"):
+        return (Length(7, "semaine"), cursor.at) if cursor.tokens[cursor.at - 1].gap.strip() == "" else None
+    found = cursor.number(1, 90)
+    if found is None:
+        return None
+    cursor.take("prochains", "prochaines", "petits", "petites")
+    unit = cursor.word()
+    if unit in ("heures", "h") and found.value in _DAYLONG:
+        cursor.at += 1
+        return Length(_DAYLONG[found.value], "jours"), cursor.at
+    if (size := cursor.lookup(_UNITS)) is None:
+        return None
+    days = _USAGE.get(found.value, found.value) if size == 1 else found.value * size
+    return Length(days, unit), cursor.at
+
+
+def weekdays_of(atom: DayAtom | None) -> int | None:
+    """The weekday of a plain weekday atom."""
+    return atom.number if isinstance(atom, Weekday) else None
