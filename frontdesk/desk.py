@@ -1,0 +1,114 @@
+"""The front desk: what the actions ask, whatever calendar stands behind it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from frontdesk import availability, hours, offer
+from frontdesk.appointment import BookingOutcome, BookingRequest, HoldOutcome, Opening
+from frontdesk.booking_draft import Draft
+from frontdesk.calendars.port import Calendar
+from frontdesk.clock import Clock
+from frontdesk.faq_entry import FaqEntry
+from frontdesk.message import LeftMessage
+from frontdesk.practice import Practice
+from frontdesk.preference import Preference
+from frontdesk.understanding.faq import FaqMatch, match_question
+
+
+class FaqTable(Protocol):
+    """Where approved answers are served from."""
+
+    def entries(self) -> Sequence[FaqEntry]:
+        """All entries, in the owner's order."""
+
+
+class MessageBox(Protocol):
+    """Where messages for a person are kept."""
+
+    def leave(self, message: LeftMessage, now: datetime) -> None:
+        """Keep ``message``; what was said again in the same conversation is the same message."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One desk per process; every method is synchronous, thread-safe and may raise ``CalendarUnavailable``."""
+
+    calendar: Calendar
+    practice: Callable[[], Practice]
+    clock: Clock
+    faq: FaqTable
+    messages: MessageBox
+
+    def closed_on(self, day: date) -> str | None:
+        """Why nobody works on ``day``, or None."""
+        return hours.closed_on(self.practice(), day)
+
+    def horizon(self) -> timedelta:
+        """How far ahead can be booked."""
+        return self.practice().services[0].horizon
+
+    def propose(self, draft: Draft, conversation: str) -> offer.Proposal:
+        """Up to three openings for the draft's preference, those it refused last."""
+        now, practice = self.clock(), self.practice()
+        service = practice.services[0]
+        window = availability.bookable(service, now)
+        busy = {who.id: self.calendar.busy(who.id, window, now, conversation) for who in practice.practitioners}
+        return offer.choose(
+            availability.practice_openings(practice, service, busy, now),
+            draft.preference or Preference.any(),
+            now,
+            offer_id=f"{now.isoformat(timespec='milliseconds')}/{draft.rounds + 1}",
+            round_number=draft.rounds + 1,
+            avoid=tuple(datetime.fromisoformat(start) for start in draft.refused),
+            seed=conversation,
+        )
+
+    def hold(self, opening: Opening, conversation: str) -> HoldOutcome:
+        """Keep ``opening`` for the conversation while it is read back."""
+        now = self.clock()
+        until = now + timedelta(minutes=self.practice().hold_minutes)
+        return self.calendar.hold(opening, conversation, until, now)
+
+    def release(self, conversation: str) -> None:
+        """Let go of what the conversation holds."""
+        self.calendar.release(conversation)
+
+    def book(self, draft: Draft, conversation: str, channel: str) -> BookingOutcome:
+        """Write the appointment that the caller said yes to; asking again returns the first answer.
+
+        Raises ``ValueError`` when the draft is not complete and confirmed.
+        """
+        if not (draft.confirmed and draft.name and draft.contact and draft.chosen and draft.offer):
+            raise ValueError("only a complete and confirmed booking can be written")
+        request = BookingRequest(
+            key=booking_key(conversation, draft.offer.id, draft.chosen),
+            opening=draft.chosen,
+            service=self.practice().services[0].id,
+            name=draft.name,
+            contact=draft.contact,
+            reason=draft.reason or "",
+            channel=channel,
+            conversation=conversation,
+        )
+        return self.calendar.book(request, self.clock())
+
+    def answer(self, question: str) -> tuple[FaqMatch, FaqEntry | None]:
+        """The best match among the approved answers, and its entry when it is good enough to be said."""
+        entries = self.faq.entries()
+        match = match_question(question, entries)
+        return match, next((entry for entry in entries if entry.faq_id == match.entry_id), None)
+
+    def leave_message(self, message: LeftMessage) -> None:
+        """Keep a message for a person."""
+        self.messages.leave(message, self.clock())
+
+
+def booking_key(conversation: str, offer_id: str, opening: Opening) -> str:
+    """32 hexadecimal digits from conversation, offer and opening: legal as a Google event id too."""
+    said = f"{conversation}|{offer_id}|{opening.practitioner}|{opening.start.isoformat()}"
+    return hashlib.sha256(said.encode()).hexdigest()[:32]
