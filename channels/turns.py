@@ -1,0 +1,149 @@
+"""A turn, from the utterance to the reply: heard once, run alone, journalled, never lost."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import aiohttp
+import structlog
+from frontdesk.understanding.guard import Refusal, screen
+from rasa.core.channels.channel import UserMessage
+
+from channels.desk_link import DeskClient
+from channels.journal import Fresh, Interrupted, Journal, Repeated
+from channels.journal_store import open_journal
+from channels.locks import ConversationLocks, FileGate, Gate, PostgresGate
+from channels.messages import Message, Reply, Utterance
+from channels.outputs import output_for
+from channels.turn_context import TurnContext, current_turn
+from frontdesk.settings import Settings
+
+FAILURES = 2
+"""The turn in a row that fails for technical reasons goes to a person."""
+log = structlog.get_logger()
+OnNewMessage = Callable[[UserMessage], Awaitable[Any]]
+Responses = Callable[[], Mapping[str, list[dict[str, Any]]]]
+
+
+class TurnRunner:
+    """Runs the turns of all channels of this process."""
+
+    def __init__(
+        self, on_new_message: OnNewMessage, journal: Journal, locks: ConversationLocks, desk: DeskClient
+    ) -> None:
+        self._on_new_message = on_new_message
+        self._journal = journal
+        self._locks = locks
+        self.desk = desk
+        self._running: set[asyncio.Task[Reply]] = set()
+        self._failures: dict[str, int] = {}
+        self.responses: Responses = dict
+
+    async def take(self, utterance: Utterance) -> Reply:
+        """What the desk answers to ``utterance``.
+
+        The same turn again gets the stored reply. The turn goes on when the one who asked hangs up.
+        Never raises for a failure of the dialogue: the reply then asks to say it again, or gives the
+        caller to a person.
+        """
+        task = asyncio.get_running_loop().create_task(self._run(utterance))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return await asyncio.shield(task)
+
+    async def last_reply(self, conversation: str) -> Reply | None:
+        """What was said last in ``conversation``, or None."""
+        async with self._locks.hold(conversation):
+            return await self._journal.last_reply(conversation)
+
+    async def _run(self, utterance: Utterance) -> Reply:
+        try:
+            async with self._locks.hold(utterance.conversation):
+                return await self._alone(utterance)
+        except Exception:  # the edge of the turn: whatever broke, the caller hears a way out
+            log.exception("turn_broken", conv_id=utterance.conversation)
+            return self._failure(utterance)
+
+    async def _alone(self, utterance: Utterance) -> Reply:
+        said = utterance.text if utterance.intent is None else f"/{utterance.intent}"
+        opened = await self._journal.open(utterance.conversation, utterance.turn, said)
+        if isinstance(opened, Repeated):
+            return opened.reply
+        if isinstance(opened, Interrupted):
+            said, opened = await self._resumed(utterance, opened, said)
+        turn = TurnContext(utterance.conversation, opened.turn, opened.state, output_for(utterance.channel))
+        token = current_turn.set(turn)
+        try:
+            await self._on_new_message(_message(utterance, said, opened, turn))
+        finally:
+            current_turn.reset(token)
+        if turn.reply is None:
+            return self._failure(utterance)
+        self._failures.pop(utterance.conversation, None)
+        return turn.reply
+
+    async def _resumed(self, utterance: Utterance, cut_off: Interrupted, said: str) -> tuple[str, Fresh]:
+        """Which text to run when a turn that was cut off comes back with another one.
+
+        If the desk was changed meanwhile, the first text stands: its answer must be heard.
+        """
+        try:
+            changed = await self.desk.bookings(utterance.conversation) > cut_off.fresh.effects
+        except (aiohttp.ClientError, asyncio.TimeoutError):
+            changed = True  # unknown: running the first text again can't do harm
+        if changed:
+            return cut_off.text, cut_off.fresh
+        await self._journal.take_text(utterance.conversation, cut_off.fresh.turn, said)
+        return said, cut_off.fresh
+
+    def _failure(self, utterance: Utterance) -> Reply:
+        """Words for a turn that was not saved: ask again once, then a person."""
+        count = self._failures.get(utterance.conversation, 0) + 1
+        self._failures[utterance.conversation] = count
+        log.error("turn_failed", conv_id=utterance.conversation, times=count)
+        if count < FAILURES:
+            return Reply((self._fixed("utter_ask_again_after_failure", utterance.channel),))
+        return Reply((self._fixed("utter_handover_after_failure", utterance.channel, "technical_failure"),))
+
+    def _fixed(self, response: str, channel: str, transfer: str | None = None) -> Message:
+        """A response of the domain that has no variables, in the channel's variant."""
+        variants = self.responses().get(response) or [{}]
+        own = [row for row in variants if row.get("channel") == channel] or variants
+        return Message(str(own[0].get("text") or ""), response, transfer=transfer)
+
+
+def _message(utterance: Utterance, said: str, opened: Fresh, turn: TurnContext) -> UserMessage:
+    metadata = {
+        "channel": utterance.channel,
+        "turn": turn.turn,
+        "caller_number": utterance.caller_number,
+        "can_transfer": utterance.can_transfer,
+    }
+    if opened.expired and utterance.intent is None:
+        said = "/session_expired"
+    elif utterance.intent is None:
+        heard = screen(said)
+        said = f"/{heard.name}" if isinstance(heard, Refusal) else heard.text
+    return UserMessage(said, turn.output, utterance.conversation, input_channel=utterance.channel, metadata=metadata)
+
+
+_runners: dict[str, TurnRunner] = {}
+
+
+def runner_for(on_new_message: OnNewMessage) -> TurnRunner:
+    """The one runner of this process, made at the first call; ``on_new_message`` is Rasa's handler."""
+    if "only" not in _runners:
+        settings = Settings.load()
+        journal = open_journal(settings)
+        _runners["only"] = TurnRunner(
+            on_new_message, journal, ConversationLocks(_gate(settings, journal)), DeskClient(settings)
+        )
+    return _runners["only"]
+
+
+def _gate(settings: Settings, journal: Journal) -> Gate:
+    if journal.engine.dialect.name == "postgresql":
+        return PostgresGate(journal.engine)
+    return FileGate(settings.data_dir / "conversations.lock")
