@@ -116,6 +116,7 @@ class ProcessManager:
         config["supervisord"] = {
             "nodaemon": "true",
             "silent": "true",
+            "umask": "077",
             "logfile": str(self._logs / "supervisor.log"),
             "logfile_maxbytes": "1MB",
             "logfile_backups": "1",

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from pathlib import Path
 
@@ -16,6 +17,7 @@ def ready() -> Settings:
 
     Before numpy, Sanic or Rasa is imported. Raises ``WrongSetup``.
     """
+    os.umask(0o077)  # databases and locks hold names and numbers: for this user alone
     environment.load_dotenv(Path())
     try:
         settings = with_secrets(Settings.load())

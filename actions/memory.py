@@ -103,7 +103,8 @@ class Memory:
     @property
     def caller_number(self) -> str | None:
         """The number that the call comes from (E.164), when known."""
-        return self._slot("caller_number")
+        number = self._slot("caller_number")
+        return str(number) if number else None
 
     @property
     def faq_misses(self) -> int:

@@ -80,9 +80,13 @@ def bot_events(reply: Reply, turn: str) -> list[dict[str, Any]]:
     """The ``bot_uttered`` events of a reply, in order.
 
     Their ids are the same each time the same reply is sent, so that a client shows it once. A message
-    without words (a silent transfer) makes no event.
+    without words makes no event; that the conversation goes to a person is told with the last words.
     """
-    return [_event(message, f"{turn}:{index}", turn) for index, message in enumerate(reply.messages) if message.text]
+    spoken = [message for message in reply.messages if message.text]
+    events = [_event(message, f"{turn}:{index}", turn) for index, message in enumerate(spoken)]
+    for event in events[-1:]:
+        event["transfer"] = reply.transfer is not None
+    return events
 
 
 def acknowledgement(reply: Reply, turn: str) -> dict[str, Any]:
@@ -96,7 +100,7 @@ def _event(message: Message, event_id: str, turn: str) -> dict[str, Any]:
         "id": event_id,
         "reply_to": turn,
         "response": message.response,
-        "transfer": message.transfer is not None,
+        "transfer": False,
     }
     if message.buttons:
         event["quick_replies"] = [

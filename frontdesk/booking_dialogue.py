@@ -22,6 +22,7 @@ from frontdesk.understanding.name import hear_name
 from frontdesk.understanding.preference import hear_preference
 from frontdesk.understanding.reason import hear_reason
 from frontdesk.understanding.result import NotUnderstood, Understood
+from frontdesk.understanding.taking import takes
 from frontdesk.understanding.yes_no import Answer, hear_yes_no
 
 WORDINGS = ("first", "second", "third")
@@ -119,13 +120,13 @@ def _contact(draft: Draft, text: str, context: Context) -> Step:
 
 def _opening(draft: Draft, text: str, context: Context) -> Step:
     assert draft.offer is not None
-    choice = hear_choice(text, [opening.start for opening in draft.offer.openings])
+    choice = hear_choice(text, [opening.start for opening in draft.offer.openings], context.now)
     if choice.kind is ChoiceKind.PICK and choice.index is not None:
         return replace(draft, chosen=draft.offer.numbered(choice.index)).asking()
     answer = hear_yes_no(text, Question.OPENING.value)
     if choice.kind is ChoiceKind.NONE or (choice.kind is ChoiceKind.UNCLEAR and answer is Answer.NO):
         return _other_offer(draft, draft.preference)
-    if choice.kind is ChoiceKind.CONSTRAINT:
+    if choice.kind is ChoiceKind.CONSTRAINT and not takes(text):
         return _other_offer(draft, _narrowed(draft, text, context))
     if choice.kind is ChoiceKind.UNCLEAR and answer is Answer.YES:
         return replace(draft, asked="hint")  # often a barge-in: it costs nothing

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -11,7 +11,7 @@ from typing import Protocol
 from frontdesk import availability, hours, offer
 from frontdesk.appointment import BookingOutcome, BookingRequest, HoldOutcome, Opening
 from frontdesk.booking_draft import Draft
-from frontdesk.calendars.port import Calendar
+from frontdesk.calendars.port import Calendar, Chosen, Occupied
 from frontdesk.clock import Clock
 from frontdesk.faq_entry import FaqEntry
 from frontdesk.message import LeftMessage
@@ -32,6 +32,10 @@ class MessageBox(Protocol):
 
     def leave(self, message: LeftMessage, now: datetime) -> None:
         """Keep ``message``; what was said again in the same conversation is the same message."""
+
+
+OFFER_LIFE = timedelta(minutes=2)
+"""How long what is said to a caller is kept from being offered to others; it is no hold."""
 
 
 @dataclass(frozen=True)
@@ -55,16 +59,35 @@ class Desk:
     def propose(self, draft: Draft, conversation: str) -> offer.Proposal:
         """Up to three openings for the draft's preference, those it refused last."""
         now, practice = self.clock(), self.practice()
-        service = practice.services[0]
+        service, people = practice.services[0], [who.id for who in practice.practitioners]
+
+        def choose(occupied: Occupied) -> Chosen[offer.Proposal]:
+            openings = availability.practice_openings(practice, service, occupied.busy, now)
+            proposal = self._choose(draft, conversation, openings, occupied.offered, now)
+            return proposal, () if isinstance(proposal, offer.NoOpening) else proposal.offer.openings
+
         window = availability.bookable(service, now)
-        busy = {who.id: self.calendar.busy(who.id, window, now, conversation) for who in practice.practitioners}
+        return self.calendar.offer(conversation, people, window, now, now + OFFER_LIFE, choose)
+
+    def _choose(
+        self,
+        draft: Draft,
+        conversation: str,
+        openings: Sequence[Opening],
+        offered: Collection[tuple[str, int]],
+        now: datetime,
+    ) -> offer.Proposal:
+        """Up to three of ``openings``; what others are thinking about only when nothing else is left."""
+        left = [one for one in openings if (one.practitioner, int(one.start.timestamp())) not in offered]
+        starts = {one.start for one in left}
+        refused = [datetime.fromisoformat(start) for start in draft.refused]
         return offer.choose(
-            availability.practice_openings(practice, service, busy, now),
+            openings if len(starts) < offer.COUNT else left,
             draft.preference or Preference.any(),
             now,
             offer_id=f"{now.isoformat(timespec='milliseconds')}/{draft.rounds + 1}",
             round_number=draft.rounds + 1,
-            avoid=tuple(datetime.fromisoformat(start) for start in draft.refused),
+            avoid=[*refused, *(one.start for one in openings if one.start not in starts)],
             seed=conversation,
         )
 
@@ -75,7 +98,7 @@ class Desk:
         return self.calendar.hold(opening, conversation, until, now)
 
     def release(self, conversation: str) -> None:
-        """Let go of what the conversation holds."""
+        """Let go of what the conversation holds and is offered."""
         self.calendar.release(conversation)
 
     def book(self, draft: Draft, conversation: str, channel: str) -> BookingOutcome:

@@ -21,6 +21,10 @@ all take the first they hear, a third find it taken, and nobody after the third 
 """
 
 
+COUNT = 3
+"""Exactly three openings are offered when three exist (the specification's booking script)."""
+
+
 @dataclass(frozen=True)
 class Offer:
     """Openings that were said to a caller, numbered from 1 in the order of time.
@@ -87,7 +91,7 @@ def choose(
     *,
     offer_id: str,
     round_number: int = 1,
-    count: int = 3,
+    count: int = COUNT,
     avoid: Collection[datetime] = (),
     seed: str = "",
 ) -> Proposal:

@@ -66,7 +66,10 @@ class Settings:
         return cls.from_env(os.environ)
 
     def clock(self) -> Clock:
-        """The clock that all parts are given: the machine's, or one that started at ``ACCUEIL_NOW``."""
+        """The clock that all parts are given: the machine's, or one that starts now at ``ACCUEIL_NOW``.
+
+        Asked for once per process: a clock that was set starts again with every call.
+        """
         return clock_starting_at(self.now) if self.now else system_clock
 
     def conversations_url(self) -> str:

@@ -58,7 +58,7 @@ def own_uv(folder: Path, pip: str = PIP) -> Path:
         shutil.rmtree(folder, ignore_errors=True)
         print("Installation des outils…", flush=True)
         install = own_pip(folder, pip)
-        if run([*install, "--quiet", f"uv=={UV_VERSION}"]) != 0 or not is_right(uv):
+        if run([*install, "--quiet", "--disable-pip-version-check", f"uv=={UV_VERSION}"]) != 0 or not is_right(uv):
             raise Impossible("L'outil uv ne peut pas être installé depuis PyPI (le réseau répond-il ?).")
     return uv
 
@@ -106,8 +106,7 @@ def sync(uv: Path, extras: list[str]) -> None:
     print("Installation des bibliothèques (plusieurs minutes la première fois)…", flush=True)
     # Compiled now, or every process of the first start would compile for itself; and the folder may be read-only later.
     command = [str(uv), "sync", "--locked", "--inexact", "--compile-bytecode", *extras]
-    environment = {key: value for key, value in os.environ.items() if key != "VIRTUAL_ENV"}
-    if subprocess.run(command, env=environment, check=False).returncode != 0:
+    if run(command) != 0:
         raise Impossible("Les bibliothèques n'ont pas pu être installées : uv dit pourquoi ci-dessus.")
 
 
@@ -119,9 +118,14 @@ def replace_rasa(bin_folder: Path) -> None:
 
 
 def run(command: list[str], quiet: bool = False) -> int:
-    """Exit code of ``command``."""
+    """Exit code of ``command``.
+
+    It does not learn in which environment we run: another one that is active is not ours to install into, and
+    pyenv, having started this Python, would hide all others.
+    """
+    environment = {key: value for key, value in os.environ.items() if key not in ("VIRTUAL_ENV", "PYENV_VERSION")}
     output = subprocess.DEVNULL if quiet else None
-    return subprocess.run(command, stdout=output, stderr=output, check=False).returncode
+    return subprocess.run(command, env=environment, stdout=output, stderr=output, check=False).returncode
 
 
 if __name__ == "__main__":

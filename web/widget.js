@@ -156,13 +156,15 @@
 
   function render() {
     const shown = new Map(Array.from(root.querySelectorAll(".line"), (line) => [line.dataset.id, line]));
+    const isNew = conversation.lines.some((line) => !shown.has(line.id));
     let below = find(".typing");
     for (const line of conversation.lines.slice().reverse()) {
       const node = shown.get(line.id) ?? drawn(line);
       shown.delete(line.id);
       if (node.nextElementSibling !== below) find(".scroll").insertBefore(node, below);
       node.dataset.state = line.state === "waiting" && conversation.link === "online" ? "sent" : line.state ?? "";
-      node.querySelector(".note").textContent = texts[node.dataset.state] ?? "";
+      const note = texts[node.dataset.state] ?? "";
+      if (node.querySelector(".note").textContent !== note) node.querySelector(".note").textContent = note;
       below = node;
     }
     for (const gone of shown.values()) gone.remove();
@@ -173,18 +175,18 @@
     find(".typing").hidden = !conversation.typing;
     find(".dot").dataset.link = conversation.link;
     announce(conversation.unreachable ? "unreachable" : conversation.link);
-    find(".scroll").scrollTop = find(".scroll").scrollHeight;
+    if (isNew || conversation.typing) find(".scroll").scrollTop = find(".scroll").scrollHeight;
   }
 
   function drawn(line) {
     const node = make("div", { className: `line ${line.from}` });
     node.dataset.id = line.id;
     const who = make("span", { className: "unseen", textContent: texts[line.from === "visitor" ? "you" : "desk"] });
-    node.append(who, make("p", { className: "words", textContent: line.text }));
+    node.append(who, make("p", { className: "words", textContent: typeset(line.text) }));
     if (line.transfer && face.phone) node.append(phoneLink(texts.call.replace("{phone}", face.phoneShown)));
     if (line.choices?.length) {
       const buttons = line.choices.map(({ title, payload }) =>
-        make("button", { type: "button", textContent: title, onclick: () => say(payload, title) }));
+        make("button", { type: "button", textContent: typeset(title), onclick: () => say(payload, title) }));
       const group = make("div", { className: "choices" }, ...buttons);
       group.setAttribute("role", "group");
       group.setAttribute("aria-label", texts.choices);
@@ -192,6 +194,12 @@
     }
     node.append(make("small", { className: "note" }));
     return node;
+  }
+
+  // French typography: no line ends before ? ! : ; », after «, inside "9 h 30" or inside a phone number.
+  function typeset(text) {
+    const joined = text.replace(/ (?=[?!:;»])/g, "\u00a0").replace(/« /g, "«\u00a0");
+    return joined.replace(/(\d) (?=h\b|\d\d\b)/g, "$1\u00a0").replace(/(\d\u00a0h) (?=\d\d\b)/g, "$1\u00a0");
   }
 
   function phoneLink(text) {

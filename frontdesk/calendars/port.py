@@ -1,11 +1,15 @@
 """What the desk asks of a calendar, whatever stands behind it."""
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from frontdesk.appointment import Appointment, BookingOutcome, BookingRequest, HoldOutcome, Opening
 from frontdesk.period import Period
+
+T = TypeVar("T")
 
 
 class CalendarUnavailable(Exception):
@@ -20,6 +24,21 @@ class AppointmentUnknown(Exception):
     """No appointment has the id that was given."""
 
 
+@dataclass(frozen=True)
+class Occupied:
+    """What stands against offering a time: ``busy`` periods by practitioner, and what others are offered.
+
+    ``offered`` are (practitioner, start in POSIX seconds): no claim, only a reason to offer something else.
+    """
+
+    busy: Mapping[str, list[Period]]
+    offered: frozenset[tuple[str, int]]
+
+
+Chosen = tuple[T, Sequence[Opening]]
+"""What the one who chooses wants back, and the openings that are now being offered."""
+
+
 class Calendar(Protocol):
     """Calls are synchronous and thread-safe; every one may raise ``CalendarUnavailable``.
 
@@ -31,6 +50,20 @@ class Calendar(Protocol):
 
         That is: appointments that are not cancelled, and live holds of other conversations. A calendar may
         round them outwards, to what it would refuse.
+        """
+
+    def offer(
+        self,
+        conversation: str,
+        practitioners: Sequence[str],
+        window: Period,
+        now: datetime,
+        until: datetime,
+        choose: Callable[[Occupied], Chosen[T]],
+    ) -> T:
+        """Let ``choose`` pick openings, and note them as being offered to ``conversation`` until ``until``.
+
+        Two conversations never choose at the same moment, so that each sees what the other is offered.
         """
 
     def hold(self, opening: Opening, conversation: str, until: datetime, now: datetime) -> HoldOutcome:

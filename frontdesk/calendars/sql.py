@@ -1,8 +1,9 @@
 """The calendar in SQL: on SQLite or PostgreSQL, the database itself refuses a second taker."""
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.engine import Connection
@@ -20,12 +21,15 @@ from frontdesk.appointment import (
     Taken,
 )
 from frontdesk.calendars.occupancy import Wish, is_taken, make_way, occupy, taken_periods
-from frontdesk.calendars.port import AppointmentUnknown
+from frontdesk.calendars.offered import forget_offer, note_offer, offered_to_others
+from frontdesk.calendars.port import AppointmentUnknown, Chosen, Occupied
 from frontdesk.calendars.sql_rows import appointment_of, appointment_row, hold_row, new_appointment
 from frontdesk.period import Period
 from frontdesk.store.database import Store, one_at_a_time
 from frontdesk.store.errors import doubled
 from frontdesk.store.schema import appointments, cells, holds
+
+T = TypeVar("T")
 
 _COLUMNS = appointments.c
 _BY_START = select(appointments).order_by(_COLUMNS.start_at, _COLUMNS.practitioner, _COLUMNS.id)
@@ -55,6 +59,27 @@ class SqlCalendar:
         wish = Wish(practitioner, window, conversation, now)
         return self._store.read(lambda connection: taken_periods(connection, wish))
 
+    def offer(
+        self,
+        conversation: str,
+        practitioners: Sequence[str],
+        window: Period,
+        now: datetime,
+        until: datetime,
+        choose: Callable[[Occupied], Chosen[T]],
+    ) -> T:
+        """As in ``port``."""
+        wishes = {who: Wish(who, window, conversation, now) for who in practitioners}
+
+        def work(connection: Connection) -> T:
+            one_at_a_time(connection, "calendar")
+            busy = {who: taken_periods(connection, wish) for who, wish in wishes.items()}
+            answer, openings = choose(Occupied(busy, offered_to_others(connection, conversation, now)))
+            note_offer(connection, conversation, openings, until, now)
+            return answer
+
+        return self._store.write(work)
+
     def hold(self, opening: Opening, conversation: str, until: datetime, now: datetime) -> HoldOutcome:
         """As in ``port``; ``Taken`` too lets go of what the conversation held before."""
         wish = Wish(opening.practitioner, opening.period, conversation, now)
@@ -73,6 +98,7 @@ class SqlCalendar:
         def work(connection: Connection) -> None:
             one_at_a_time(connection, "calendar")
             connection.execute(_RELEASE, {"conversation": conversation})
+            forget_offer(connection, conversation)
 
         self._store.write(work)
 
@@ -125,6 +151,7 @@ def _find(connection: Connection, statement: Any, **parameters: Any) -> list[App
 def _take(connection: Connection, wish: Wish, statement: Any, row: dict[str, Any], owner: dict[str, Any]) -> bool:
     """Write the taker's row and its cells; False, with neither written, when somebody has one of the cells."""
     make_way(connection, wish)
+    forget_offer(connection, wish.conversation)
     if is_taken(connection, wish):
         return False
     try:

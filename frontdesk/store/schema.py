@@ -83,6 +83,16 @@ cells = Table(
     CheckConstraint("(held_by IS NULL) = (expires_at IS NULL)", name="only_holds_expire"),
 )
 
+offered = Table(
+    "offered",
+    metadata,
+    # What is said to a caller and not yet chosen: others are offered other times as far as there are any.
+    Column("conversation", Text, primary_key=True),
+    Column("practitioner", Text, primary_key=True),
+    Column("start_posix", BigInteger, primary_key=True),
+    Column("expires_at", Instant, nullable=False),
+)
+
 faq_entries = Table(
     "faq_entries",
     metadata,

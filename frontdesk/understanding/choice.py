@@ -10,7 +10,7 @@ from enum import Enum
 from frontdesk.clock import PARIS
 from frontdesk.understanding.choice_words import PICKS, TURNS, Turn
 from frontdesk.understanding.phrases import PhraseTable
-from frontdesk.understanding.tokens import Token
+from frontdesk.understanding.tokens import Token, tokenize
 from frontdesk.understanding.when.clauses import Clause
 from frontdesk.understanding.when.hear import Heard, hear
 from frontdesk.understanding.when.marks import Pick
@@ -49,7 +49,7 @@ def hear_choice(text: str, starts: Sequence[datetime], now: datetime | None = No
     prochaine" only; without it these are constraints.
     """
     heard = hear(text, PICKS)
-    turns = _spot(heard.tokens, TURNS)
+    turns = _spot(_without_tag(tokenize(text)), TURNS)
     if Turn.ASKS in turns or heard.wishes.unsure or not starts:
         return Choice(ChoiceKind.UNCLEAR)
     today = now.astimezone(PARIS).date() if now else UNKNOWN_DAY
@@ -57,11 +57,11 @@ def hear_choice(text: str, starts: Sequence[datetime], now: datetime | None = No
         return _wanted(heard, [start.astimezone(PARIS) for start in starts], today, Turn.SHIFTS in turns)
     if Turn.SHIFTS in turns:
         return Choice(ChoiceKind.CONSTRAINT)
+    if Turn.REJECTS in turns and not any(clause.has_days or clause.times for clause in heard.refused):
+        return Choice(ChoiceKind.NONE)
     if heard.refused:
         timed = any(clause.has_days or clause.times for clause in heard.refused)
         return Choice(ChoiceKind.CONSTRAINT if timed else ChoiceKind.AMBIGUOUS)
-    if Turn.REJECTS in turns:
-        return Choice(ChoiceKind.NONE)
     answer = hear_yes_no(text)
     if answer is Answer.YES and len(starts) == 1:
         return Choice(ChoiceKind.PICK, 1)
@@ -119,6 +119,11 @@ def _at(hours: Hours, minute: int) -> bool:
         return any(minute == first for first, _ in hours.halves())
     first, last = hours.refused if hours.sort is Sort.PART else (hours.first, hours.last)
     return first <= minute < last
+
+
+def _without_tag(tokens: list[Token]) -> list[Token]:
+    """A "quoi" at the end is a filler, elsewhere a question."""
+    return tokens[:-1] if tokens and tokens[-1].text == "quoi" else tokens
 
 
 def _spot(tokens: Sequence[Token], table: PhraseTable[Turn]) -> set[Turn]:

@@ -90,7 +90,7 @@ def _address(signs: Sequence[Sign], start: int, at: int, limit: int) -> tuple[He
 
 def _local(signs: Sequence[Sign]) -> str | NotUnderstood:
     """What stands before the @, from the last word that leads in to it."""
-    leads = [n for n, sign in enumerate(signs) if sign.kind == "lead" and not _within(signs, n)]
+    leads = [n for n, sign in enumerate(signs[:-1]) if sign.kind == "lead" and not _within(signs, n)]
     own = _unspelled(list(signs[leads[-1] + 1 :] if leads else signs))
     if not own:
         return NotUnderstood("incomplete")
@@ -98,14 +98,14 @@ def _local(signs: Sequence[Sign]) -> str | NotUnderstood:
     for sign in own:
         row = row + 1 if sign.kind in ("word", "lead") else 0
         longest = max(longest, row)
-    if longest > MOST_WORDS:
+    if longest > MOST_WORDS or any(sign.kind == "doubt" for sign in own):
         return NotUnderstood("ambiguous")
     return "".join(sign.text for sign in own)
 
 
 def _within(signs: Sequence[Sign], n: int) -> bool:
-    """True for a word between two signs of an address: the "pro" of "dupont point pro"."""
-    return n > 0 and signs[n - 1].kind == "sign" and signs[n - 1].text != "+"
+    """True for a word next to a sign of an address: the "pro" of "dupont point pro"."""
+    return signs[n + 1].kind == "sign" or (n > 0 and signs[n - 1].kind == "sign" and signs[n - 1].text != "+")
 
 
 def _unspelled(signs: list[Sign]) -> list[Sign]:

@@ -63,7 +63,7 @@ def _label(signs: Sequence[Sign], start: int) -> tuple[str, int]:
     end = start
     while end < len(signs):
         sign = signs[end]
-        if sign.kind not in ("word", "letter", "digits") and not (sign.kind == "sign" and sign.text in "-_"):
+        if sign.kind not in ("word", "letter", "digits", "lead") and not (sign.kind == "sign" and sign.text in "-_"):
             break
         end += 1
     return "".join(fold(sign.text) for sign in signs[start:end]).strip("-_"), end
@@ -73,6 +73,8 @@ def _ending(signs: Sequence[Sign], start: int) -> tuple[str, int]:
     """ "fr", "com", "f r"; also as they are misheard."""
     if start >= len(signs):
         return "", start
+    if signs[start].said in ENDINGS:
+        return signs[start].said, start + 1
     spelled, end = "", start
     while end < len(signs) and signs[end].kind == "letter" and len(spelled) < 4:
         spelled += fold(signs[end].text)

@@ -13,7 +13,8 @@ from frontdesk.understanding.tokens import Token
 class Sign(NamedTuple):
     """One step of an address.
 
-    ``kind``: "@", "sign" (punctuation), "word", "letter", "digits" or "lead" (said before an address).
+    ``kind``: "@", "sign" (punctuation), "word", "letter", "digits", "lead" (said before an address) or "doubt"
+    ("deux n": a digit, or the letter twice).
     ``weak`` marks an @ that was said as "chez" or "at"; ``at`` is the first token that it was read from.
     """
 
@@ -21,8 +22,8 @@ class Sign(NamedTuple):
     text: str
     at: int
     weak: bool = False
-    glued: bool = False
-    """True when nothing stood between it and the sign before, as in a typed address."""
+    said: str = ""
+    """The word that it was read from, where that is one word."""
 
 
 def read_signs(tokens: Sequence[Token]) -> list[Sign]:
@@ -33,7 +34,7 @@ def read_signs(tokens: Sequence[Token]) -> list[Sign]:
         signs.extend(_typed(tokens, at))
         found, end = _next(tokens, at, bool(signs) and signs[-1].kind in ("letter", "sign"))
         if found is not None:
-            signs.append(found._replace(glued=tokens[at].gap == ""))
+            signs.append(found._replace(said=tokens[at].text if end == at + 1 else ""))
         at = end
     return signs
 
@@ -77,10 +78,17 @@ def _next(tokens: Sequence[Token], at: int, inside: bool) -> tuple[Sign | None, 
             return None, filler[1]
         if (lead and len(token.text) > 1) or (lead and longest > at + 1):
             return Sign("lead", token.text, at), longest
+    if not inside and token.text == "deux" and _lone_letter(tokens, at + 1):
+        plain = at > 0 and tokens[at - 1].text in ("chiffre", "nombre")
+        return (Sign("digits", "2", at) if plain else Sign("doubt", "", at)), at + 1
     letter = read_letter(tokens, at, inside) if not is_elided(tokens, at) else None
-    if letter is not None and not (token.is_number or (token.text == "deux" and not inside)):
+    if letter is not None and not token.is_number:
         return Sign("letter", letter.letters, at), letter.end
     if number := read_number(tokens, at):
         end = number.end
         return Sign("digits", number.digits, at), end
     return Sign("word", token.text, at), at + 1
+
+
+def _lone_letter(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and len(tokens[at].text) == 1 and tokens[at].text.isalpha()

@@ -7,15 +7,16 @@ from frontdesk.understanding.letters import is_elided
 from frontdesk.understanding.lexicon import HESITATIONS
 from frontdesk.understanding.name_form import display
 from frontdesk.understanding.name_lead import ASIDES, DECLINED, LEADS, PLEASANTRIES, TITLES, relation_end
+from frontdesk.understanding.name_remarks import take_remarks
 from frontdesk.understanding.name_spelled import Spelling, spelling
 from frontdesk.understanding.name_words import DOUBTFUL, FIRST_NAMES, NEVER, PARTICLES, SURNAMES
 from frontdesk.understanding.phrases import strip_phrases
 from frontdesk.understanding.result import Hearing, NotUnderstood, Understood
 from frontdesk.understanding.tokens import Token, fold, normalise, tokenize
 
-PROBLEMS = ("nothing", "not_a_name", "one_word", "too_long", "refused")
+PROBLEMS = ("nothing", "not_a_name", "one_word", "too_long", "spelling", "refused")
 """``not_a_name``: something else was said. ``one_word``: two were wanted. ``too_long``: more words than a name
-has. ``refused``: the caller will not give it."""
+has. ``spelling``: what was said of its letters does not fit it. ``refused``: the caller will not give it."""
 
 MOST_WORDS = 6
 
@@ -30,13 +31,14 @@ def hear_name(text: str, two_words: bool = False) -> Hearing[str]:
         return NotUnderstood("nothing")
     if len(strip_phrases(tokens, DECLINED)) < len(tokens):
         return NotUnderstood("refused")
-    spelled = spelling(tokens)
+    remarks = take_remarks(tokens)
+    spelled = spelling(remarks.rest)
     tokens, sure = _without_leads(_plain(spelled.rest))
     words = _words(tokens, normalise(text))
     if spelled.letters:
         words = _respelled(words, spelled)
         sure = True
-    problem = _problem(words, sure, text)
+    problem = _problem(words, sure, text) or ("" if remarks.fit("".join(words)) else "spelling")
     if problem:
         return NotUnderstood(problem)
     if two_words and sum(fold(word) not in PARTICLES for word in words) < 2:
@@ -45,12 +47,24 @@ def hear_name(text: str, two_words: bool = False) -> Hearing[str]:
 
 
 def _spoken(text: str) -> list[Token]:
-    """The tokens without hesitations; the "ben" of "Ben Salah" is none."""
+    """The tokens without hesitations; the "ben" of "Ben Salah" and "Hamid Ben Youssef" is none."""
     said = tokenize(text)
-    kept = strip_phrases(said, HESITATIONS)
-    following = said[1].text if len(said) > 1 else ""
-    named = following and following not in NEVER | FIRST_NAMES | SURNAMES
-    return [said[0], *kept] if said and said[0].text == "ben" and named and kept[:1] == said[1:2] else kept
+    named = [n for n, token in enumerate(said) if token.text == "ben" and _is_particle(said, n)]
+    kept: list[Token] = []
+    start = 0
+    for at in named:
+        kept += [*strip_phrases(said[start:at], HESITATIONS), said[at]]
+        start = at + 1
+    return kept + strip_phrases(said[start:], HESITATIONS)
+
+
+def _is_particle(tokens: Sequence[Token], at: int) -> bool:
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if not following or following in NEVER:
+        return False
+    if at == 0:
+        return following not in FIRST_NAMES | SURNAMES
+    return tokens[at - 1].text not in NEVER
 
 
 def _plain(tokens: Sequence[Token]) -> list[Token]:

@@ -8,7 +8,7 @@ from frontdesk.understanding.tokens import Token
 
 _SURE = (
     "je m'appelle|m'appelle|je me nomme|mon nom est|mon nom c'est|mon nom de famille est|mon nom de famille c'est|"
-    "au nom de|nom de famille|le nom est|le nom c'est|c'est au nom de|sous le nom de|mon nom|nom|il s'appelle|elle s'appelle|"
+    "au nom de|au nom de famille|nom de famille|le nom est|le nom c'est|c'est au nom de|sous le nom de|mon nom|nom|il s'appelle|elle s'appelle|"
     "s'appelle|mon prénom est|mon prénom c'est|prénom|mon nom complet est|nom et prénom|je suis monsieur|je suis madame|"
     "c'est madame|c'est monsieur|ici madame|ici monsieur|le patient s'appelle|la patiente s'appelle|le patient est|"
     "la patiente est|au nom du|non c'est|non pardon c'est|mon nom à moi c'est|mon nom c'est bien|c'est bien|nom d'usage"
@@ -35,7 +35,7 @@ PLEASANTRIES = phrases(
 )
 
 ASIDES = phrases(
-    "comme le|comme la|comme l'|comme les|comme un|comme une|avec un|avec une|avec deux|sans|avec le|né le|née le|né en|née en",
+    "c'est mon|c'est ma|c'est notre|comme le|comme la|comme l'|comme les|comme un|comme une|avec un|avec une|avec deux|sans|avec le|né le|née le|né en|née en",
     "j'ai rendez-vous|je voudrais|j'aurais voulu|je souhaite|je souhaiterais|je vous appelle|j'appelle|c'est pour un|j'ai",
     "du cabinet|de la société|de l'entreprise|je suis patient|je suis patiente|je suis client|je suis cliente|qui habite",
     "à la fin|au début|deux n|deux t|deux l|deux s|un seul|ça s'écrit|ça s'épelle|et je|pour un rendez-vous|tout court|le plombier",
@@ -67,4 +67,4 @@ def relation_end(tokens: Sequence[Token], at: int) -> int | None:
         end += 1
     if end == at + 1 or end >= len(tokens):
         return None
-    return end
+    return end + 1 if tokens[end].text in ("de", "d") and end + 1 < len(tokens) else end

@@ -175,12 +175,17 @@ def _steps(units: Sequence[_Unit], at: int, inner: Sequence[bool]) -> list[tuple
             break
         value = parse_words(row)
         if value is not None and value < 1000:
-            blanks = 0 if "et" in row or not hyphened else sum(not joint for joint in inner[at + 1 : end])
+            blanks = 0 if "et" in row or not hyphened else _blanks(units, at, end, inner)
             cost = _JOIN_BLANK * blanks + (_LONG if value >= 100 else 0) + _parting(units, at, end, inner)
             steps.append((str(value) * unit.times, end, cost))
         if unit.times > 1:
             break
     return steps
+
+
+def _blanks(units: Sequence[_Unit], at: int, end: int, inner: Sequence[bool]) -> int:
+    """Places where a hyphen was to be expected; none stands beside "cent"."""
+    return sum(not inner[n] and not {units[n].word, units[n - 1].word} & {"cent", "cents"} for n in range(at + 1, end))
 
 
 def _parting(units: Sequence[_Unit], at: int, end: int, inner: Sequence[bool]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from frontdesk.understanding.lexicon import HESITATIONS
+from frontdesk.understanding.lexicon import SOUNDS
 from frontdesk.understanding.phrases import strip_phrases
 from frontdesk.understanding.tokens import Token, tokenize, words
 from frontdesk.understanding.when.hear import hear
@@ -27,9 +27,9 @@ def hear_yes_no(text: str, question: str = "") -> Answer:
     A reply that repeats the question's own words ("oui c'est Dupont") adds nothing; one that names
     something else ("oui mais plutôt jeudi", "c'est Durand") is a correction.
     """
-    said = strip_phrases(tokenize(text), HESITATIONS)
+    said = strip_phrases(tokenize(text), SOUNDS)
     if not said:
-        return Answer.YES if _agreeing_noise(text) else Answer.UNCLEAR
+        return Answer.UNCLEAR
     replies, rest = _replies(said)
     content = _content(rest, question)
     kinds = [kind for kind in replies if kind is not Reply.POLITE]
@@ -116,8 +116,3 @@ def _both(kinds: Sequence[Reply], question: str) -> Answer:
     if last_yes > last_no:
         return Answer.YES if Reply.BUT in kinds[first_no:last_yes] else Answer.UNCLEAR
     return Answer.NO
-
-
-def _agreeing_noise(text: str) -> bool:
-    """ "voilà" is politeness elsewhere; as a whole answer it is a yes."""
-    return "voila" in words(text)

@@ -122,6 +122,12 @@ def test_a_silent_transfer_shows_nothing_and_is_acknowledged() -> None:
     assert acknowledgement(reply, "message-1") == {"id": "message-1", "status": "answered", "transfer": True}
 
 
+def test_a_transfer_is_told_with_the_last_words_of_the_reply() -> None:
+    words = (Message("Je comprends.", "utter_sorry"), Message("Appelez-nous.", "utter_phone"))
+    events = bot_events(Reply((*words, Message("", transfer="asked"))), "message-1")
+    assert [event["transfer"] for event in events] == [False, True]
+
+
 def test_why_the_conversation_goes_to_a_person_is_not_told_to_the_page() -> None:
     reply = Reply((Message("Je vous passe quelqu'un.", "utter_transfer", transfer="abuse"),))
     assert "abuse" not in repr(bot_events(reply, "message-1")) + repr(acknowledgement(reply, "message-1"))

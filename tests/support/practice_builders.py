@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
 
 from frontdesk.appointment import Opening
+from frontdesk.availability import practice_openings
 from frontdesk.clock import PARIS
-from frontdesk.offer import Fitting, Nearest, NoOpening, Proposal
+from frontdesk.offer import Fitting, Nearest, NoOpening, Proposal, choose
 from frontdesk.period import Period
 from frontdesk.practice import WEEKDAYS, Practice, Practitioner, Service
 from frontdesk.practice_values import working_day
@@ -16,6 +19,11 @@ from frontdesk.preference import Preference, PreferenceKind
 MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
           "novembre", "décembre")  # fmt: skip
 WEEK = dict.fromkeys(WEEKDAYS[:5], "9h-12h, 14h-18h")
+SMALL_FILE = """\
+name: Cabinet Dupont
+services: [{id: consultation, name: Consultation, duration: 30}]
+practitioners: [{id: dupont, name: docteur Dupont, hours: {lundi: 9h-12h}}]
+"""
 _SAID = re.compile(r"(?:(\w+) )?(\d+) (\w+)(?: (\d+)h(\d\d)?)?( bis)?")
 
 
@@ -40,7 +48,6 @@ def de(start: str, end: str) -> Period:
 
 
 NOW = le("lundi 1 juin 9h")
-ONE_HOUR = timedelta(hours=1)
 
 
 def a_service(minutes: int = 30, step: int | None = None, notice: int = 120, days: int = 60) -> Service:
@@ -106,3 +113,27 @@ def proposed(proposal: Proposal) -> list[str]:
 def elapsed(moment: datetime, length: timedelta) -> datetime:
     """``length`` later, in time that really passes."""
     return (moment.astimezone(timezone.utc) + length).astimezone(PARIS)
+
+
+def free_days(practitioners: str = "dupont", *busy: Period) -> list[Opening]:
+    """Sixty days with nothing in them but ``busy``, which is everybody's."""
+    people = [a_practitioner(name) for name in practitioners.split()]
+    return practice_openings(a_practice(*people), a_service(), {one.id: list(busy) for one in people}, NOW)
+
+
+def propose(openings: list[Opening], preference: Preference, **details: object) -> Proposal:
+    """The proposal of a first round, unless the details say otherwise."""
+    return choose(openings, preference, NOW, **{"offer_id": "offer-1", **details})  # type: ignore[arg-type]
+
+
+def half_days(heard: list[str]) -> set[tuple[str, bool]]:
+    """The half-days that a caller hears."""
+    return {(one.rpartition(" ")[0], le(one).hour >= 12) for one in heard}
+
+
+def write(path: Path, text: str) -> Path:
+    """Save ``text``, a second later than whatever was there (clocks of file systems may be coarse)."""
+    later = path.stat().st_mtime + 1 if path.exists() else 1_000_000_000
+    path.write_text(text, encoding="utf-8")
+    os.utime(path, (later, later))
+    return path

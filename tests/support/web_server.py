@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -17,46 +18,30 @@ without_tensorflow.install()
 
 from rasa.core.channels.channel import UserMessage, register  # noqa: E402
 from sanic import Sanic  # noqa: E402
+from scripted_agent import ScriptedAgent  # noqa: E402
 
 from channels.desk_link import DeskClient  # noqa: E402
-from channels.journal import Commit, Journal  # noqa: E402
-from channels.journal_store import metadata, open_journal  # noqa: E402
+from channels.journal_store import open_journal  # noqa: E402
 from channels.locks import ConversationLocks, FileGate  # noqa: E402
-from channels.turn_context import current_turn  # noqa: E402
 from channels.turns import TurnRunner  # noqa: E402
 from channels.web import WebInput  # noqa: E402
-from channels.web_sessions import SessionSigner  # noqa: E402
+from channels.web_sessions import Session, SessionSigner  # noqa: E402
 from frontdesk.settings import Settings  # noqa: E402
 
+GREETING = "entendu : /open_conversation (1)."
 
-@dataclass
-class ScriptedDialogue:
-    """Stands where Rasa's agent stands: answers each text with "entendu : …" and commits the turn."""
 
-    journal: Journal
-    heard: list[tuple[str, str]] = field(default_factory=list)
+class GatedAgent(ScriptedAgent):
+    """The scripted agent, which can be made to wait in the middle of its turns."""
+
     gate: asyncio.Event | None = None
 
-    async def __call__(self, message: UserMessage) -> None:
-        turn = current_turn.get()
-        assert turn is not None
-        self.heard.append((message.sender_id, message.text or ""))
+    async def handle_message(self, message: UserMessage) -> None:
         if self.gate is not None:
+            self.ran.append(str(message.text))
             await self.gate.wait()
-        await turn.output.send_response(message.sender_id, self.answer(message.text or ""))
-        reply = turn.output.reply()
-        await self.journal.commit(Commit(turn.conversation, turn.turn, turn.state, "{}", reply, 0))
-        turn.reply = reply
-
-    @staticmethod
-    def answer(text: str) -> dict[str, Any]:
-        if text == "/open_conversation":
-            return {"text": "Bonjour", "utter_action": "utter_greet"}
-        if text == "des horaires":
-            return {"text": "Lequel", "buttons": [{"title": "mardi 9 h", "payload": "le premier"}]}
-        if text == "une personne":
-            return {"text": "Je vous passe quelqu'un", "custom": {"transfer": "asked"}}
-        return {"text": f"entendu : {text}", "utter_action": "utter_heard"}
+            self.ran.remove(str(message.text))
+        await super().handle_message(message)
 
 
 @dataclass
@@ -64,12 +49,18 @@ class WebServer:
     """A running server of the channel."""
 
     url: str
-    dialogue: ScriptedDialogue
+    agent: GatedAgent
     signer: SessionSigner
 
     def heard(self) -> list[str]:
         """What the dialogue was given, greetings aside."""
-        return [text for _, text in self.dialogue.heard if text != "/open_conversation"]
+        return [text for text in self.agent.ran if text != "/open_conversation"]
+
+    def conversation(self, session: str) -> str:
+        """What Rasa is told of the session with that id."""
+        known = self.signer.read(session)
+        assert isinstance(known, Session)
+        return known.conversation
 
 
 @asynccontextmanager
@@ -78,26 +69,26 @@ async def web_server(
 ) -> AsyncIterator[WebServer]:
     """Serve the channel on a free port, mounted as Rasa mounts it, with its store in ``settings.data_dir``."""
     journal = open_journal(settings)
-    metadata.create_all(journal.engine)
-    dialogue = ScriptedDialogue(journal)
+    agent = GatedAgent(journal)
     locks = ConversationLocks(FileGate(settings.data_dir / "conversations.lock"))
-    runner = TurnRunner(dialogue, journal, locks, DeskClient(settings))
+    runner = TurnRunner(agent.handle_message, journal, locks, DeskClient(settings))
     signer = SessionSigner(secret, previous)
     Sanic.test_mode = True  # Sanic's switch for several applications, one after the other, in one process
     app = Sanic(f"web-{uuid.uuid4().hex}", configure_logging=False)
     register([WebInput(settings, signer, lambda _: runner)], app, route="/webhooks/")
-    server = await app.create_server(host="127.0.0.1", port=0, return_asyncio_server=True, access_log=False)
+    listening = socket.create_server(("127.0.0.1", 0))
+    server = await app.create_server(sock=listening, return_asyncio_server=True, access_log=False)
     assert server is not None
     await server.startup()
     await server.before_start()
     await server.after_start()
     await server.start_serving()
-    port = server.server.sockets[0].getsockname()[1]
+    port = listening.getsockname()[1]
     try:
-        yield WebServer(f"http://127.0.0.1:{port}", dialogue, signer)
+        yield WebServer(f"http://127.0.0.1:{port}", agent, signer)
     finally:
-        if dialogue.gate is not None:
-            dialogue.gate.set()
+        if agent.gate is not None:
+            agent.gate.set()
         await server.before_stop()
         server.close()
         await server.wait_closed()
@@ -153,20 +144,20 @@ async def visitor(server: WebServer, greeted: bool = True, **options: Any) -> As
 
     By long-polling: python-socketio's client needs a newer aiohttp than Rasa's for WebSocket.
     """
-    socket = socketio.AsyncClient(reconnection=False)
-    page = Visitor(socket)
+    client = socketio.AsyncClient(reconnection=False)
+    page = Visitor(client)
 
     async def told(event: str, data: Any) -> None:
         page.told.append((event, data))
         if event == "session_confirm":
             page.session = data
 
-    socket.on("*", told)
-    await socket.connect(server.url, transports=["polling"], **options)
+    client.on("*", told)
+    await client.connect(server.url, transports=["polling"], **options)
     try:
         if greeted:
             await page.request_session()
-            await page.until(lambda: page.texts() == ["Bonjour"])
+            await page.until(lambda: page.texts() == [GREETING])
         yield page
     finally:
-        await socket.eio.disconnect(abort=True)  # at once: otherwise the client sits out its pending poll
+        await client.eio.disconnect(abort=True)  # at once: otherwise the client sits out its pending poll

@@ -19,7 +19,9 @@ LUNCH_TIME = le("mardi 2 juin 12h")
 CHANGES = ("dimanche 29 mars", "dimanche 25 octobre")
 
 
-def offered(working: list[Period], *busy: Period, service: Service | None = None, now: str = "lundi 1 juin 9h") -> list[str]:
+def offered(
+    working: list[Period], *busy: Period, service: Service | None = None, now: str = "lundi 1 juin 9h"
+) -> list[str]:
     """When a caller can come, as one says it."""
     return starts(openings("dupont", working, busy, service or a_service(), le(now)))
 
@@ -71,8 +73,9 @@ def test_the_notice_is_kept_to_the_minute() -> None:
 
 
 def test_the_past_is_not_offered_even_without_notice() -> None:
-    assert offered(TUESDAY[:1], now="mardi 2 juin 10h10", service=a_service(notice=0)) == on_tuesday("10h30", "11h", "11h30")
-    assert offered(TUESDAY, now="mercredi 3 juin 8h", service=a_service(notice=0)) == []
+    at_once = a_service(notice=0)
+    assert offered(TUESDAY[:1], now="mardi 2 juin 10h10", service=at_once) == on_tuesday("10h30", "11h", "11h30")
+    assert offered(TUESDAY, now="mercredi 3 juin 8h", service=at_once) == []
 
 
 def test_the_horizon_is_the_last_time_at_which_one_can_begin() -> None:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -121,4 +122,4 @@ def test_subtraction_treats_every_whole_by_itself_in_the_order_given(wholes: lis
 def test_merged_periods_are_the_same_instants_apart_from_each_other(periods: list[Period]) -> None:
     merged = merge(periods)
     assert _cells(merged) == _cells(periods)
-    assert all(one.instants[1] < other.instants[0] for one, other in zip(merged, merged[1:], strict=False))
+    assert all(one.instants[1] < other.instants[0] for one, other in pairwise(merged))

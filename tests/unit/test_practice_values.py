@@ -27,7 +27,9 @@ def test_hours_are_understood_as_they_are_written(written: str, opens: time, clo
     assert hours(written) == Hours(opens, closes)
 
 
-@pytest.mark.parametrize("written", ["12h-9h", "9h-9h", "9h", "9h-25h", "9h-24h30", "9h60-12h", "matin", "22h-6h", "0h-0h"])
+@pytest.mark.parametrize(
+    "written", ["12h-9h", "9h-9h", "9h", "9h-25h", "9h-24h30", "9h60-12h", "matin", "22h-6h", "0h-0h"]
+)
 def test_other_hours_are_refused_with_what_is_right(written: str) -> None:
     with pytest.raises(ValueError, match="9h-12h, 9h30-12h ou 14:00-18:00"):
         hours(written)

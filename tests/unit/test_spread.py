@@ -39,8 +39,9 @@ def test_the_first_half_day_gives_one_when_it_has_little_to_choose_from() -> Non
 
 
 def test_two_half_days_are_not_enough_when_they_have_one_each() -> None:
-    assert hours(spread([MORNING[0], AFTERNOON[0], *WEDNESDAY], 3)) == ["mardi 2 9h", "mercredi 3 14h", "mercredi 3 15h"]
-    assert hours(spread([MORNING[0], AFTERNOON[0], WEDNESDAY[0]], 3)) == ["mardi 2 9h", "mardi 2 14h", "mercredi 3 9h"]
+    tuesday = [MORNING[0], AFTERNOON[0]]
+    assert hours(spread([*tuesday, *WEDNESDAY], 3)) == ["mardi 2 9h", "mercredi 3 14h", "mercredi 3 15h"]
+    assert hours(spread([*tuesday, WEDNESDAY[0]], 3)) == ["mardi 2 9h", "mardi 2 14h", "mercredi 3 9h"]
 
 
 def test_all_of_them_when_there_are_no_more() -> None:

@@ -56,7 +56,8 @@ class Weekday:
             return self._in_scope(scope)
         coming = next_weekday(today, self.number)
         if self.weeks:
-            return (one(shift(coming, 7 * self.weeks)),)
+            bases = (today, coming) if today.weekday() == self.number else (coming,)
+            return tuple(one(shift(base, 7 * self.weeks)) for base in bases)
         if self.mode is Mode.FOLLOWING:
             return (one(coming),)
         if today.weekday() == self.number:

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from typing import NamedTuple, Union
 
 from frontdesk.understanding.tokens import Token
-from frontdesk.understanding.when.atoms import Always, DayAtom, MonthDay, Relative, Weekday
+from frontdesk.understanding.when.atoms import Always, DayAtom, Mode, MonthDay, Relative, Weekday
 from frontdesk.understanding.when.days import Days
 from frontdesk.understanding.when.figures import resolve_figures
-from frontdesk.understanding.when.marks import About, Bound, Length, Mark, Pick
-from frontdesk.understanding.when.scan import Piece, adjacent
-from frontdesk.understanding.when.spans import DayBound, DayRange, Edge, Near, WeekOf, Within
+from frontdesk.understanding.when.marks import About, Beside, Bound, Length, Mark, Pick
+from frontdesk.understanding.when.scan import SMALL, Piece, adjacent
+from frontdesk.understanding.when.spans import DayAfter, DayBound, DayRange, Edge, Near, WeekOf, Within
 from frontdesk.understanding.when.times import DAY, Hours, Sort, around, between, clock, lower, upper
 
 _FLIPPED = {Edge.BEFORE: Edge.FROM, Edge.UNTIL: Edge.AFTER, Edge.FROM: Edge.BEFORE, Edge.AFTER: Edge.UNTIL}
 _BARE_PARTS = frozenset({"matin", "apresmidi", "soir", "midi"})
+_SPOKEN_OF = frozenset({"rendezvous", "consultation", "seance", "visite", "mon", "ma", "deja", "avec", "docteur", "mal"})
 _REFUSING = (Mark.NOT, Mark.CANNOT)
 
 
@@ -60,8 +61,12 @@ class _Binder:
         found: list[Element] = []
         at = 0
         while at < len(self.pieces):
-            bound = self._between(at) or self._run(at) or self._bound(at) or self._about(at) or self._ahead(at)
+            if self.value(at) is Mark.GONE and self.near(at) and found and is_day(found[-1].value):
+                found.pop()  # "dimanche de la semaine dernière"
+            bound = self._between(at) or self._run(at) or self._bound(at) or self._about(at) or self._ahead(at) or self._beside(at)
             value, end = bound or self._plain(at)
+            if bound and self._firm(at):
+                found.append(Element(Mark.FIRM, self.pieces[at]))
             if value is not None:
                 found.append(Element(value, self.pieces[at]._replace(end=self.pieces[end - 1].end)))
             at = end
@@ -80,30 +85,56 @@ class _Binder:
         noon = isinstance(value, Hours) and self.tokens[self.pieces[at].end - 1].text == "midi"
         return clock(12 * 60) if noon else value
 
+    def _firm(self, at: int) -> bool:
+        first = self.value(at)
+        return first in _REFUSING or (isinstance(first, Bound) and first.firm)
+
     def _plain(self, at: int) -> tuple[Value | None, int]:
         piece = self.pieces[at]
-        if piece.value is Mark.DROP:
-            end = at + 1
-            while self.near(end) and (is_day(self.value(end)) or isinstance(self.value(end), (Hours, Length))):
-                end += 1
-            return None, end
+        if piece.value in (Mark.DROP, Mark.GONE):
+            return None, self._dropped(at)
+        if piece.value is Mark.BUSY:
+            return (Mark.BUSY if self.near(at) and self._is_habit(at - 1) else None), at + 1
+        if piece.value is Mark.AGO:
+            past = self.near(at + 1) and isinstance(self.value(at + 1), (Hours, Length))
+            return None, at + 1 + int(past)
         if piece.value is Mark.NOT:
             return self._refusal(at), at + 1
+        if piece.value is Mark.NO and at + 1 == len(self.pieces) and not (self.near(at) and self._is_item(at - 1)):
+            return None, at + 1  # "vous êtes ouverts samedi, non ?"
         if isinstance(piece.value, Hours):
             return (clock(12 * 60) if piece.lead == "a" and self.point(at) != piece.value else piece.value), at + 1
         if isinstance(piece.value, (Pick, Mark)) or is_day(piece.value):
             return piece.value, at + 1  # type: ignore[return-value]
         return None, at + 1
 
+    def _dropped(self, at: int) -> int:
+        """Where what is no wish ends: all that follows at once, an appointment that is spoken of between."""
+        end = at + 1
+        between = self.tokens[self.pieces[at].end : self.pieces[end].start] if end < len(self.pieces) else ()
+        if not all(token.text in SMALL | _SPOKEN_OF for token in between):
+            return end
+        while end == at + 1 or self.near(end):
+            if not (is_day(self.value(end)) or isinstance(self.value(end), (Hours, Length))):
+                break
+            end += 1
+        return end
+
+    def _is_habit(self, at: int) -> bool:
+        """True for "le lundi", "le matin": what comes back, so that a verb after it tells what is done then."""
+        value = self.value(at)
+        every = isinstance(value, Weekday) and value.mode is Mode.EVERY
+        return every or (isinstance(value, Hours) and value.sort is Sort.PART)
+
     def _refusal(self, at: int) -> Mark | None:
         """ "pas" refuses what follows at once, or else what stands right before it."""
-        following = self.value(at + 1)
-        if self.near(at + 1) and (isinstance(following, (Hours, Pick)) or is_day(following)):
+        if self.near(at + 1) and (self._is_item(at + 1) or self.value(at + 1) is Mark.THOSE):
             return Mark.NOT
-        before = self.value(at - 1)
-        if self.near(at) and (isinstance(before, (Hours, Pick)) or is_day(before)):
-            return Mark.CANNOT
-        return None
+        return Mark.CANNOT if self.near(at) and self._is_item(at - 1) else None
+
+    def _is_item(self, at: int) -> bool:
+        value = self.value(at)
+        return isinstance(value, (Hours, Pick)) or is_day(value)
 
     def _between(self, at: int) -> tuple[Value | None, int] | None:
         if self.value(at) is not Mark.BETWEEN or not self.near(at + 1):
@@ -125,7 +156,8 @@ class _Binder:
         if not (until or dashed or (last.lead == "a" and first.lead != "a")):
             return None
         clocks = isinstance(self.point(at), Hours) and self.point(at).sort is Sort.CLOCK  # type: ignore[attr-defined]
-        if not (clocks or first.lead == "de" or dashed):
+        dates = isinstance(first.value, MonthDay) and isinstance(last.value, MonthDay)
+        if not (clocks or dates or first.lead == "de" or dashed):
             return None
         value = self._range(at, second)
         return (value, second + 1) if value else None
@@ -156,6 +188,8 @@ class _Binder:
                 exact = isinstance(value, DayBound) and self._instant(edge, at + 2)
                 return (exact, at + 3) if isinstance(exact, Window) else (value, at + 2)
         after = self.value(at + 1)
+        if not flip and after in (Mark.AND, Mark.OR) and (onwards := self._onwards(at)):
+            return onwards
         if not flip and isinstance(after, Bound) and after.postfix and self.near(at + 1):
             follower = self.value(at + 2)
             bindable = isinstance(follower, (Hours, Length)) or is_day(follower)
@@ -163,6 +197,15 @@ class _Binder:
                 value = self._edged(after.edge, at)
                 return (value, at + 2) if value is not None else None
         return None
+
+    def _onwards(self, at: int) -> tuple[Value | None, int] | None:
+        """ "dix-sept heures et après", with nothing behind it."""
+        bound = self.value(at + 2)
+        if not (isinstance(bound, Bound) and self.near(at + 1) and self.near(at + 2)) or self._is_item(at + 3):
+            return None
+        edge = {Edge.AFTER: Edge.FROM, Edge.BEFORE: Edge.UNTIL}.get(bound.edge)
+        value = self._edged(edge, at) if edge and self._is_item(at) else None
+        return (value, at + 3) if value is not None else None
 
     def _edged(self, edge: Edge, at: int) -> Value | None:
         value = self.point(at)
@@ -190,7 +233,7 @@ class _Binder:
     def _about(self, at: int) -> tuple[Value | None, int] | None:
         if isinstance(self.value(at), About) and self.near(at + 1):
             value, end = self.point(at + 1), at + 2
-        elif isinstance(self.value(at + 1), About) and self.value(at + 1).postfix and self.near(at + 1):  # type: ignore[attr-defined]
+        elif self._about_behind(at):
             value, end = self.point(at), at + 2
         else:
             return None
@@ -199,6 +242,18 @@ class _Binder:
         if isinstance(value, (MonthDay, Relative)):
             return Near(value), end
         return (value, end) if is_day(value) else None  # type: ignore[return-value]
+
+    def _about_behind(self, at: int) -> bool:
+        """True for "dix heures environ"; in "le 2 à environ dix heures" it belongs to what follows."""
+        about, following = self.value(at + 1), self.value(at + 2)
+        ahead = self.near(at + 2) and isinstance(following, Hours)
+        return isinstance(about, About) and about.postfix and self.near(at + 1) and not ahead
+
+    def _beside(self, at: int) -> tuple[Value | None, int] | None:
+        value, day = self.value(at), self.value(at + 1)
+        if not (isinstance(value, Beside) and self.near(at + 1) and is_day(day)):
+            return None
+        return DayAfter(day, value.days), at + 2  # type: ignore[arg-type]
 
     def _ahead(self, at: int) -> tuple[Value | None, int] | None:
         """ "dans trois jours", "dans deux semaines", "dans les quinze jours"."""

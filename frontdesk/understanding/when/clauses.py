@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from frontdesk.understanding.when.atoms import DayAtom, MonthDay, Weekday
+from frontdesk.understanding.when.atoms import Always, DayAtom, MonthDay, Weekday
 from frontdesk.understanding.when.bind import Window, is_day
 from frontdesk.understanding.when.marks import Mark, Pick
 from frontdesk.understanding.when.polarity import Item
@@ -82,7 +82,7 @@ def _inheriting(last: Clause | None, item: Item) -> Clause:
     clause = Clause()
     plain = isinstance(item.value, Weekday) or (isinstance(item.value, MonthDay) and item.value.month is None)
     if last and plain:
-        clause.scopes = list(last.scopes)
+        clause.scopes = [scope for scope in last.scopes if not isinstance(scope, Always)]
     return clause
 
 
@@ -95,4 +95,4 @@ def _put(clause: Clause, item: Item) -> None:
     elif isinstance(value, Window):
         clause.windows.append(value)
     elif is_day(value):
-        (clause.scopes if value.is_scope else clause.points).append(value)  # type: ignore[union-attr]
+        (clause.scopes if value.is_scope else clause.points).append(value)  # type: ignore[union-attr, arg-type]

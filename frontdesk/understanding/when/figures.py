@@ -2,13 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from frontdesk.understanding.tokens import Token
 from frontdesk.understanding.when.atoms import MonthDay
 from frontdesk.understanding.when.marks import About, Bound, Figure, Mark, Pick
 from frontdesk.understanding.when.scan import Piece, adjacent
 from frontdesk.understanding.when.scan_hours import hour_of
+from frontdesk.understanding.when.spans import Edge
 from frontdesk.understanding.when.times import Hours, Sort
+
+_ROW = 3
+"""Figures in a row that are a phone number rather than days."""
 
 _WORKING = range(7, 21)
 """Bare figures that are believed to be hours after "entre", "vers", "avant"."""
@@ -23,31 +28,61 @@ def resolve_figures(tokens: Sequence[Token], pieces: Sequence[Piece], picks: boo
     for at in range(len(solved) - 1, -1, -1):
         figure = solved[at].value
         if isinstance(figure, Figure) and not _in_a_row(tokens, solved, at):
-            value = _like_the_next(tokens, solved, at, figure) or _like_the_last(tokens, solved, at, figure)
+            value: Hours | MonthDay | Pick | None = _like_the_next(tokens, solved, at, figure) or _like_the_last(tokens, solved, at, figure)
             value = value or (_pick(tokens, solved[at], figure) if picks else None)
-            value = value or (MonthDay(figure.value) if figure.article else None)
+            value = value or (MonthDay(figure.value) if figure.article not in ("", "les", "des") else None)
             if value is not None:
                 solved[at] = solved[at]._replace(value=value)
+        elif isinstance(figure, MonthDay) and figure.month is None:
+            solved[at] = solved[at]._replace(value=_with_month(tokens, solved, at, figure))
     return solved
+
+
+def _with_month(tokens: Sequence[Token], pieces: list[Piece], at: int, day: MonthDay) -> MonthDay:
+    """ "lundi 12" with the month of the date that follows: "lundi 12 ou mardi 13 juin"."""
+    following = at + 2 if at + 1 < len(pieces) and _joins(pieces[at + 1].value) else at + 1
+    if following >= len(pieces) or not all(
+        adjacent(tokens, pieces[n - 1], pieces[n]) for n in range(at + 1, following + 1)
+    ):
+        return day
+    model = pieces[following].value
+    if not isinstance(model, MonthDay) or model.month is None:
+        return day
+    return month_before(day, model)
+
+
+def month_before(day: MonthDay, model: MonthDay) -> MonthDay:
+    """``day`` in the month of ``model``, or the one before when it is later in the month than ``model``."""
+    if model.month is None:
+        return day
+    month = model.month if day.day <= model.day else (model.month - 2) % 12 + 1
+    year = model.year if day.day <= model.day or model.month > 1 or model.year is None else model.year - 1
+    return replace(day, month=month, year=year)
 
 
 def _pick(tokens: Sequence[Token], piece: Piece, figure: Figure) -> Pick | None:
     """A bare "un" is an article unless it stands alone."""
     if figure.value == 1 and not figure.article and not figure.typed and len(tokens) > 1:
         return None
-    if figure.article == "les":
+    if figure.article in ("les", "des"):
         return Pick(figure.value, several=True)
     return Pick(figure.value, dated=bool(figure.article))
 
 
 def _in_a_row(tokens: Sequence[Token], pieces: list[Piece], at: int) -> bool:
-    """True among digits that follow each other, as in a phone number."""
-    for other in (at - 1, at + 1):
-        if 0 <= other < len(pieces):
-            first, second = sorted((pieces[at], pieces[other]), key=lambda piece: piece.start)
-            if isinstance(pieces[other].value, Figure) and first.end == second.start and not _dashed(tokens, second):
-                return True
-    return False
+    """True among three or more figures that follow each other, as in a phone number."""
+    first = last = at
+    while first > 0 and _touching(tokens, pieces, first):
+        first -= 1
+    while last + 1 < len(pieces) and _touching(tokens, pieces, last + 1):
+        last += 1
+    return last - first >= _ROW - 1
+
+
+def _touching(tokens: Sequence[Token], pieces: list[Piece], at: int) -> bool:
+    before, piece = pieces[at - 1], pieces[at]
+    figures = isinstance(before.value, Figure) and isinstance(piece.value, Figure) and not piece.value.article
+    return figures and before.end == piece.start and not _dashed(tokens, piece)
 
 
 def _dashed(tokens: Sequence[Token], piece: Piece) -> bool:
@@ -56,7 +91,7 @@ def _dashed(tokens: Sequence[Token], piece: Piece) -> bool:
 
 def _like_the_next(tokens: Sequence[Token], pieces: list[Piece], at: int, figure: Figure) -> Hours | MonthDay | None:
     following = at + 1
-    if following < len(pieces) and pieces[following].value in (Mark.OR, Mark.AND):
+    if following < len(pieces) and _joins(pieces[following].value):
         if not adjacent(tokens, pieces[at], pieces[following]):
             return None
         following += 1
@@ -66,10 +101,14 @@ def _like_the_next(tokens: Sequence[Token], pieces: list[Piece], at: int, figure
     if isinstance(model, Hours) and model.sort is Sort.CLOCK and figure.article not in ("le", "les"):
         return hour_of(figure.value)
     if isinstance(model, MonthDay) and model.month is not None and pieces[following].value is not None:
-        return MonthDay(figure.value, model.month, model.year)
+        return month_before(MonthDay(figure.value), model)
     if isinstance(model, MonthDay) and figure.article:
         return MonthDay(figure.value)
     return None
+
+
+def _joins(value: object) -> bool:
+    return value in (Mark.OR, Mark.AND) or (isinstance(value, Bound) and value.edge is Edge.UNTIL)
 
 
 def _like_the_last(tokens: Sequence[Token], pieces: list[Piece], at: int, figure: Figure) -> Hours | MonthDay | None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from frontdesk.understanding.lexicon import HESITATIONS
+from frontdesk.understanding.lexicon import HESITATIONS, INTENSIFIERS
 from frontdesk.understanding.phrases import PhraseTable, strip_phrases
 from frontdesk.understanding.tokens import Token, tokenize
 from frontdesk.understanding.when.atoms import Mode, Weekday
@@ -25,7 +25,7 @@ class Heard:
 
 def hear(text: str, extra: PhraseTable[object] | None = None) -> Heard:
     """The clauses of ``text``; ``extra`` adds phrases to those of days and hours, and bare numbers become picks."""
-    tokens = strip_phrases(tokenize(text), HESITATIONS)
+    tokens = strip_phrases(strip_phrases(tokenize(text), HESITATIONS), INTENSIFIERS)
     wishes = sort_out(bind(tokens, scan(tokens, extra), picks=extra is not None))
     wanted = build(item for item in wishes.items if item.wanted)
     refused = [_every(clause, wanted, wishes.any) for clause in build(i for i in wishes.items if not i.wanted)]

@@ -24,6 +24,12 @@ class Mark(Enum):
     """A verb that wants what it speaks of."""
     YES = auto()
     """Wants what was named before it."""
+    BUSY = auto()
+    """The caller does something then: "le lundi je joue au tennis"."""
+    THOSE = auto()
+    """What was named before: "pas ces jours-là"."""
+    FIRM = auto()
+    """What follows stands whatever verb comes after it: "pas avant lundi, je suis en vacances"."""
     NO = auto()
     """A bare "non": corrects when something follows, refuses when nothing does."""
     FIX = auto()
@@ -38,6 +44,10 @@ class Mark(Enum):
     """ "dans", before a length of time."""
     DROP = auto()
     """What follows is no wish ("depuis", "on m'a dit")."""
+    AGO = auto()
+    """The length or hour that follows is past ("il y a deux heures")."""
+    GONE = auto()
+    """A day or week that has passed, with the hour or day that belongs to it ("hier soir")."""
     SKIP = auto()
     """A turn of phrase that holds one of the other words and means nothing here."""
 
@@ -49,6 +59,8 @@ class Bound:
     edge: Edge
     postfix: bool = False
     """True when it may also stand after it ("dix-sept heures au plus tard")."""
+    firm: bool = False
+    """True when it denies by itself ("pas avant"): a verb that follows gives a reason and refuses nothing."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +68,13 @@ class About:
     """ "vers", "environ"."""
 
     postfix: bool = False
+
+
+@dataclass(frozen=True)
+class Beside:
+    """ "le lendemain du", "la veille de": so many days after what follows."""
+
+    days: int
 
 
 @dataclass(frozen=True)

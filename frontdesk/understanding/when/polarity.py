@@ -71,7 +71,7 @@ class _Reader:
         self._marks: dict[Mark, Callable[[], None]] = {
             Mark.BUT: self._but, Mark.NOT: self._not, Mark.EXCEPT: self._except, Mark.CANNOT: self._cannot,
             Mark.CAN: self._can, Mark.YES: self._yes, Mark.NO: self._no, Mark.FIX: self._fix,
-            Mark.RATHER: self._rather, Mark.THAN: self._than,
+            Mark.RATHER: self._rather, Mark.THAN: self._than, Mark.BUSY: self._busy, Mark.THOSE: self._those,
         }  # fmt: skip
 
     def read(self, element: Element) -> None:
@@ -82,6 +82,8 @@ class _Reader:
             self._item(value)
         elif value in (Mark.OR, Mark.AND):
             self.link = value
+        elif value is Mark.FIRM:
+            self.governed = True
         elif value is Mark.SOFT:
             self.wishes.soft = True
         elif value is Mark.ASAP:
@@ -135,6 +137,20 @@ class _Reader:
         else:
             self._not()
             self.governed = False
+
+    def _busy(self) -> None:
+        if self._pending() and not self.governed and not self.rather:
+            self._cannot()
+
+    def _those(self) -> None:
+        """ "pas ces jours-là": what was named last is refused."""
+        if self.refusing is not Mark.NOT or not self.items:
+            return
+        last = self.items[-1].part
+        for at, item in enumerate(self.items):
+            if item.part == last:
+                self.items[at] = replace(item, wanted=False)
+        self._new_part()
 
     def _refuse_part(self) -> None:
         for at in self._pending():

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from frontdesk.understanding.phrases import PhraseTable
 from frontdesk.understanding.tokens import Token
 from frontdesk.understanding.when.marks import Mark
-from frontdesk.understanding.when.scan_days import scan_day, scan_yesterday
+from frontdesk.understanding.when.scan_days import scan_day
+from frontdesk.understanding.when.scan_doing import scan_doing
 from frontdesk.understanding.when.scan_hours import scan_hour
 from frontdesk.understanding.when.scan_spans import scan_span
 from frontdesk.understanding.when.words import PHRASES
@@ -45,8 +46,10 @@ def scan(tokens: Sequence[Token], extra: PhraseTable[object] | None = None) -> l
             at += 1
             continue
         value, end = found
+        if value is None:
+            value = Mark.GONE
         for part in value if isinstance(value, tuple) and not hasattr(value, "_fields") else (value,):
-            if part is not None and part is not Mark.SKIP:
+            if part is not Mark.SKIP:
                 pieces.append(Piece(part, at, end, _lead(tokens, at), pause))
                 pause = False
         at = max(end, at + 1)
@@ -60,7 +63,7 @@ def _longest(tokens: Sequence[Token], at: int, extra: PhraseTable[object] | None
         scan_hour(tokens, at),
         scan_day(tokens, at),
         scan_span(tokens, at),
-        scan_yesterday(tokens, at),
+        scan_doing(tokens, at),
     ):
         if other is not None and (found is None or other[1] > found[1]):
             found = other

@@ -64,10 +64,10 @@ def _weekday(cursor: Cursor) -> tuple[DayAtom | None, int] | None:
         if dated := _dated(cursor, number):
             return dated
     weeks = 0
+    if cursor.take("suivant") or cursor.skip("d", "apres"):
+        mode = Mode.COMING
     if cursor.token and (later := _LATER.match(cursor.tokens, cursor.at)):
         weeks, cursor.at = later
-    elif mode is Mode.EVERY and cursor.tokens[cursor.at - 1].text.endswith("s"):
-        mode = Mode.EVERY
     return Weekday(number, Mode.NEXT if weeks else mode, weeks), cursor.at
 
 
@@ -97,6 +97,8 @@ def _day_number(cursor: Cursor) -> tuple[int, bool] | None:
     typed = cursor.tokens[found.start].is_number
     if found.value == 1 and typed and cursor.token and cursor.token.gap == "" and cursor.take("er", "ier"):
         return 1, False
+    if typed and cursor.token and cursor.token.gap == "":
+        cursor.take("e", "eme", "ieme")
     return found.value, not typed
 
 
@@ -158,7 +160,7 @@ def _written(cursor: Cursor) -> tuple[DayAtom, int] | None:
 def _month_day(cursor: Cursor) -> tuple[DayAtom | Figure, int] | None:
     """ "12 juin", "le premier juillet", or a bare figure, with its article."""
     start = cursor.at
-    article = cursor.take("le", "les", "du", "au", "aux")
+    article = cursor.take("le", "les", "du", "au", "aux", "des")
     first = cursor.token
     day = _day_number(cursor)
     if day is None or first is None:
@@ -185,10 +187,3 @@ def _misheard(cursor: Cursor) -> tuple[DayAtom, int] | None:
         cursor.at = start
         return None
     return Weekday(found[0]), found[1]
-
-
-def scan_yesterday(tokens: Sequence[Token], at: int) -> tuple[None, int] | None:
-    """ "hier", "avant-hier": named, but no wish."""
-    return (None, at + 1) if tokens[at].text in ("hier", "avanthier") else None
-
-

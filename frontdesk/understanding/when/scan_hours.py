@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from frontdesk.understanding.numbers import Number
 from frontdesk.understanding.phrases import PhraseTable
 from frontdesk.understanding.tokens import Token
-from frontdesk.understanding.when.cursor import HOURS_WORDS, Cursor
+from frontdesk.understanding.when.cursor import HOURS_WORDS, MONTH_NUMBERS, Cursor
 from frontdesk.understanding.when.times import Hours, clock
 
 _FRACTIONS = PhraseTable(
@@ -107,11 +108,20 @@ def _minutes(cursor: Cursor) -> int:
     before = cursor.at
     cursor.skip("zero") or cursor.skip("et")
     found = cursor.number(0, 59) if cursor.token else None
-    if found is None or cursor.word() in HOURS_WORDS or cursor.word() in _NO_MINUTES:
+    if found is None or not _are_minutes(cursor, found):
         cursor.at = before
         return 0
     cursor.take("minutes", "minute", "mn", "min")
     return found.value
+
+
+def _are_minutes(cursor: Cursor, found: Number) -> bool:
+    """True unless the number counts or dates something: "seize heures un lundi", "neuf heures douze juin"."""
+    following = cursor.word()
+    if following in HOURS_WORDS or following in _NO_MINUTES or following in MONTH_NUMBERS:
+        return False
+    article = found.value == 1 and not cursor.tokens[found.start].is_number
+    return not article or following == "minute"
 
 
 def _fraction(cursor: Cursor) -> int | None:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from frontdesk.understanding.phrases import PhraseTable
 from frontdesk.understanding.tokens import Token
-from frontdesk.understanding.when.atoms import DayAtom, Mode, MonthDay, Weekday
+from frontdesk.understanding.when.atoms import DayAtom, Mode, MonthDay
 from frontdesk.understanding.when.cursor import MONTH_NUMBERS, ORDINALS, WEEKDAYS, Cursor
 from frontdesk.understanding.when.marks import Length
-from frontdesk.understanding.when.spans import Month, NthOfMonth, Share, Week, Weekend, WeekNumber, WeekOf
+from frontdesk.understanding.when.spans import Month, NthOfMonth, Share, Week, Weekend, WeekNumber, WeekOf, Within
 
 Found = tuple["DayAtom | Length | None", int]
 
@@ -157,7 +157,7 @@ def _month(cursor: Cursor) -> Found | None:
             return None
         return Month(offset=offset or 0), cursor.at
     rare = cursor.word() in _RARE_MONTHS
-    month = cursor.lookup(MONTH_NUMBERS)
+    month = cursor.lookup(MONTH_NUMBERS) if cursor.word() != "sept" else None  # a number, without a day before it
     if month is None or (rare and not lead):
         return None
     if cursor.take(*_GONE):
@@ -173,7 +173,7 @@ def _nth(cursor: Cursor) -> Found | None:
     if nth is None:
         return None
     what = cursor.word()
-    weekday = cursor.lookup(WEEKDAYS)
+    weekday = 5 if cursor.take("weekend") else cursor.lookup(WEEKDAYS)
     if weekday is None and not cursor.take("semaine", "quinzaine"):
         return None
     _articles(cursor)
@@ -186,12 +186,13 @@ def _nth(cursor: Cursor) -> Found | None:
     if what == "quinzaine":
         half = Share.FIRST_HALF if nth == 1 else Share.SECOND_HALF
         return Month(month.month, month.offset, half), cursor.at
-    return NthOfMonth(nth, weekday, month), cursor.at
+    return NthOfMonth(nth, weekday, month, 2 if what == "weekend" else 1), cursor.at
 
 
 def _length(cursor: Cursor) -> Found | None:
     """ "trois semaines", "les quinze prochains jours", "une dizaine de jours", "48 heures"."""
-    cursor.take("les", "une", "la")
+    plural = bool(cursor.take("les"))
+    cursor.take("une", "la")
     if cursor.skip("dizaine", "de", "jours"):
         return Length(10, "jours"), cursor.at
     if cursor.skip("petite", "semaine") or cursor.skip("semaine"):
@@ -199,7 +200,7 @@ def _length(cursor: Cursor) -> Found | None:
     found = cursor.number(1, 90)
     if found is None:
         return None
-    cursor.take("prochains", "prochaines", "petits", "petites")
+    coming = bool(cursor.take("prochains", "prochaines", "petits", "petites")) and plural
     unit = cursor.word()
     if unit in ("heures", "h") and found.value in _DAYLONG:
         cursor.at += 1
@@ -207,9 +208,4 @@ def _length(cursor: Cursor) -> Found | None:
     if (size := cursor.lookup(_UNITS)) is None:
         return None
     days = _USAGE.get(found.value, found.value) if size == 1 else found.value * size
-    return Length(days, unit), cursor.at
-
-
-def weekdays_of(atom: DayAtom | None) -> int | None:
-    """The weekday of a plain weekday atom."""
-    return atom.number if isinstance(atom, Weekday) else None
+    return (Within(days) if coming else Length(days, unit)), cursor.at

@@ -137,6 +137,8 @@ class NthOfMonth(Span):
     nth: int
     weekday: int | None
     month: Month
+    days: int = 1
+    """2 for a week-end, which begins on its ``weekday``."""
 
     def readings(self, today: date, scope: Days) -> tuple[Days, ...]:
         days = self.month.readings(today, scope)[0]
@@ -147,20 +149,19 @@ class NthOfMonth(Span):
             return (Days(start, min(shift(start, 6), days.last)),)
         found = list(Days(days.first, days.last, frozenset({self.weekday})).listed(days.first, days.last))
         index = self.nth - 1 if self.nth > 0 else self.nth
-        return (Days(found[index], found[index]),) if -len(found) <= index < len(found) else ()
+        return (Days(found[index], shift(found[index], self.days - 1)),) if -len(found) <= index < len(found) else ()
 
 
 @dataclass(frozen=True)
 class Feast(Span):
-    """A named holiday, ``after`` days later ("le lendemain de Noël")."""
+    """A named holiday, the next to come."""
 
     name: str
-    after: int = 0
     is_scope = False
 
     def readings(self, today: date, scope: Days) -> tuple[Days, ...]:
         for year in (today.year, today.year + 1):
-            day = shift(feast_date(self.name, year), self.after)
+            day = feast_date(self.name, year)
             if day >= today:
                 return (Days(day, day),)
         return ()
@@ -224,6 +225,19 @@ class DayRange(Span):
             ends = [e.last for e in settled(self.end, today, within) if e.last and e.last >= days.first]
             ranges.extend(Days(days.first, end) for end in ends[:1])
         return tuple(dict.fromkeys(ranges))
+
+
+@dataclass(frozen=True)
+class DayAfter(Span):
+    """So many days after another one: "le lendemain de Noël", "la veille du 15"."""
+
+    day: DayAtom
+    days: int
+    is_scope = False
+
+    def readings(self, today: date, scope: Days) -> tuple[Days, ...]:
+        found = (days.first for days in settled(self.day, today, scope))
+        return tuple(Days(shift(first, self.days), shift(first, self.days)) for first in found if first)
 
 
 @dataclass(frozen=True)

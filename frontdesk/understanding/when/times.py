@@ -44,8 +44,9 @@ class Hours(NamedTuple):
 
     def meet(self, other: Hours) -> Hours | None:
         """What both share; an unsure half of the day is settled by the other one. None when nothing is."""
-        for mine in self.halves():
-            for theirs in other.halves():
+        clock_in_part = {self.sort, other.sort} == {Sort.CLOCK, Sort.PART}
+        for mine in (self.refused,) if clock_in_part and self.sort is Sort.PART else self.halves():
+            for theirs in (other.refused,) if clock_in_part and other.sort is Sort.PART else other.halves():
                 first, last = max(mine[0], theirs[0]), min(mine[1], theirs[1])
                 if first < last:
                     exact = self.sort if self.sort is Sort.CLOCK else other.sort
@@ -117,6 +118,9 @@ def combine(named: list[tuple[Hours, bool]]) -> list[Hours]:
 
 
 def _narrowed(first: Hours, second: Hours) -> Hours | None:
+    if first.sort is second.sort is Sort.PART:
+        inner, outer = sorted((first, second), key=lambda hours: hours.last - hours.first)
+        return inner if outer.first <= inner.first and inner.last <= outer.last else None
     if first.sort is second.sort and first.sort is not Sort.RANGE:
         return None
     return first.meet(second)

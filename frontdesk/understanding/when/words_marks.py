@@ -1,7 +1,7 @@
 """The phrases that relate days and hours: meaning, then the phrases for it, separated by ``|``."""
 from __future__ import annotations
 
-from frontdesk.understanding.when.marks import About, Bound, Mark
+from frontdesk.understanding.when.marks import About, Beside, Bound, Mark
 from frontdesk.understanding.when.spans import Edge
 
 MARKS: tuple[tuple[object, str], ...] = (
@@ -10,8 +10,8 @@ MARKS: tuple[tuple[object, str], ...] = (
     (Mark.AND, "et|puis|et puis|ainsi que|et aussi|aussi"),
     (Mark.BUT, """mais|par contre|en revanche|donc|alors|du coup|parce que|car|vu que|puisque|comme ça|cependant
         |autrement|et là|mais bon|sachant que|et par contre|mais par contre|après ça|étant donné que"""),
-    (Mark.NOT, """pas|surtout pas|jamais|ni|aucun|aucune|rien|mais pas|plus jamais|et pas|ou pas|plutôt que
-        |plutôt que de|au lieu de|et non|et non pas|à la place de|pas question|mais surtout pas"""),
+    (Mark.NOT, """pas|surtout pas|jamais|ni|aucun|aucune|rien|plus jamais|plutôt que|plutôt que de|au lieu de
+        |et non|et non pas|à la place de|pas question"""),
     (Mark.EXCEPT, """sauf|à part|excepté|hormis|en dehors de|hors|mis à part|à l'exception de|tout sauf
         |à l'exclusion de|sauf peut-être|mais sauf|n'importe quand sauf|tous les jours sauf|en excluant"""),
     (Mark.CANNOT, """peux pas|peut pas|pourrai pas|pourrais pas|pourra pas|pourrait pas|peux plus|peux jamais
@@ -20,7 +20,7 @@ MARKS: tuple[tuple[object, str], ...] = (
         |le fait pas|suis pris|suis prise|est pris|déjà pris|déjà prise|occupé|occupée|absent|absente|en déplacement
         |en vacances|en congé|en congés|pas bon|travaille|bosse|compliqué|difficile|c'est mort|c'est chaud
         |arrange moins|ai cours|ai école|a école|ai quelque chose|ai un truc|ai une réunion|ai un empêchement
-        |ai déjà quelque chose|ai déjà un truc|ai déjà rendez-vous|ai déjà un rendez-vous|ai pas le temps|non plus
+        |ai déjà quelque chose|ai déjà un truc|ai déjà rendez-vous|ai déjà un rendez-vous|ai un autre rendez-vous|ai pas le temps|non plus
         |suis de garde|garde les enfants|bloqué|bloquée|serai pas là|en formation|en réunion|à l'école
         |sera pas possible|pas trop possible|peux pas trop|arrange pas trop|pas terrible|pas l'idéal
         |ai quelque chose de prévu|ai déjà quelque chose de prévu|plus possible|plus libre|plus disponible|pas pratique
@@ -31,6 +31,7 @@ MARKS: tuple[tuple[object, str], ...] = (
         |convient|travaille pas|bosse pas|pas pris|pas prise|pas occupé|pas occupée|idéal
         |suis là|seulement|uniquement|sans problème|sans souci|pas de problème|pas de souci|aucun problème|aucun souci
         |en télétravail|en repos|de repos|va bien|disponibles|ça me va|ce serait bien|ça serait bien"""),
+    (Mark.THOSE, "ces jours-là|ce jour-là|ces moments-là|à ce moment-là|ces horaires-là|cette heure-là|celui-là"),
     (Mark.NO, "non|nan|non non|ah non|euh non"),
     (Mark.FIX, """enfin|enfin non|pardon|non pardon|je veux dire|euh pardon|excusez-moi|je voulais dire|ou plutôt
         |non plutôt|non enfin|je me trompe|je me suis trompé|je me suis trompée|non attendez|attendez|non je veux dire
@@ -58,7 +59,7 @@ MARKS: tuple[tuple[object, str], ...] = (
         |m'est égal|pas de préférence|aucune préférence|pas de préférences|pas de préférence particulière|indifférent
         |indifférente|tout le temps|tout me va|tout me convient|n'importe quel moment|à n'importe quel moment
         |quand vous pouvez|comme ça vous arrange|quand ça vous arrange|comme vous pouvez|pas de contrainte
-        |pas de contraintes|aucune contrainte|suis souple|flexible|tous les jours|peu importe le jour|je m'adapte
+        |pas de contraintes|aucune contrainte|suis souple|flexible|tous les jours|peu importe le jour|aucune importance|pas d'importance|je m'adapte
         |m'adapterai|à votre convenance|c'est vous qui voyez|vous qui voyez|selon vos disponibilités
         |selon ce que vous avez|ce que vous avez|toujours disponible|toujours libre|n'importe quelle date
         |retraité|retraitée|à la retraite|quand il y a de la place|en fonction de vos disponibilités|proposez-moi
@@ -73,6 +74,10 @@ MARKS: tuple[tuple[object, str], ...] = (
         |ai rendez-vous|date de|remonte à|avais dit|avais pris|ai raté|ai manqué|opéré|opérée|a commencé|ça date
         |êtes ouvert|êtes ouverts|rendez-vous prévu|suis sorti|suis sortie|ai rappelé|suis passé|suis passée|ai été
         |ai pris|dernière fois|la dernière fois|est arrivé|est arrivée|a eu mal|ai mal|êtes fermé|êtes fermés"""),
+    (Mark.AGO, "il y a|y a|ça fait|ça va faire|voilà"),
+    (Mark.GONE, "hier|avant-hier|la veille|l'autre jour"),
+    (Beside(1), "le lendemain|lendemain|au lendemain"),
+    (Beside(-1), "la veille de|la veille du|la veille d'|veille de|veille du"),
     (Mark.SKIP, """pas mal|pas grave|sais pas|sais pas trop|sais plus|sait pas|pourquoi pas|pas urgent|pas pressé
         |pas pressée|pas spécialement|pas forcément|pas particulièrement|n'est-ce pas|auriez pas|avez pas|aurez pas
         |avez rien|auriez rien|y a pas|y aurait pas|y a rien|pouvez pas|pourriez pas|serait pas possible|êtes pas
@@ -81,21 +86,21 @@ MARKS: tuple[tuple[object, str], ...] = (
         |avant que|pas cher|quand même|bonne journée|bonne soirée|bon week-end|bon après-midi|bonne après-midi
         |bonne matinée|bonne fin de journée|bonne fin de semaine|bonne semaine|trop tard|trop tôt
         |plus tard|plus tôt|à plus tard|pas rester|le boulot|mon travail|du travail|le travail"""),
-    (Bound(Edge.FROM), """à partir|dès|pas avant|à compter|jamais avant|rien avant|pas plus tôt que|ni avant
-        |et pas avant|mais pas avant|passé|surtout pas avant|que à partir|qu'à partir|finis|termine|je sors
+    (Bound(Edge.FROM, firm=True), "pas avant|jamais avant|rien avant|pas plus tôt que|ni avant|surtout pas avant"),
+    (Bound(Edge.FROM), """à partir|dès|à compter|que à partir|qu'à partir|finis|termine|je sors
         |sors du travail|sors du boulot|débauche|finit|finis le travail|finis le boulot|finis mon travail
         |finis les cours|rentre|reviens|serai là|de retour|suis libre dès|sort de l'école|sors de l'école
         |sors des cours|finissent|termine le travail|termine les cours"""),
     (Bound(Edge.FROM, postfix=True),
-     "au plus tôt|minimum|au minimum|et après|et plus|ou après|ou plus tard|et plus tard"),
+     "au plus tôt|minimum|au minimum|et plus|ou plus tard|et plus tard"),
     (Bound(Edge.AFTER), "après|juste après|au-delà de|que après|qu'après|seulement après|plus tard que|plutôt après"),
     (Bound(Edge.BEFORE), """avant|juste avant|que avant|qu'avant|plutôt avant|plus tôt que|commence|embauche
-        |commence le travail|reprends|commence le boulot|reprends le travail|je pars|pars en vacances|dois partir
+        |commence le travail|reprends|commence le boulot|reprends le travail|je pars|repars|pars en vacances|dois partir
         |dois être parti|dois être partie|commence les cours"""),
-    (Bound(Edge.UNTIL), """jusque|jusqu'|d'ici|sous|pas après|jamais après|pas plus tard que|ni après|et pas après
-        |mais pas après|surtout pas après|avant la fin|d'ici la fin|rien après|que jusqu'"""),
+    (Bound(Edge.UNTIL, firm=True), "pas après|jamais après|pas plus tard que|ni après|surtout pas après|rien après"),
+    (Bound(Edge.UNTIL), "jusque|jusqu'|d'ici|sous|avant la fin|d'ici la fin|que jusqu'"),
     (Bound(Edge.UNTIL, postfix=True),
-     "au plus tard|maximum|au maximum|max|grand maximum|dernier délai|et avant|ou avant"),
+     "au plus tard|maximum|au maximum|max|grand maximum|dernier délai"),
     (About(), """vers|vers les|aux alentours|aux environs|autour|sur les coups|plus ou moins|à peu près|alentour
         |approximativement|plutôt vers|dans les environs"""),
     (About(postfix=True), "environ|à peu près|grosso modo|par là|dans ces eaux-là"),
