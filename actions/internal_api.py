@@ -34,9 +34,22 @@ def attach(app: Sanic, settings: Settings) -> None:
         raise ValueError("ACTIONS_TOKEN must be set to listen beyond this machine")
     app.register_middleware(_guard(settings.actions_token), "request")
     app.error_handler.add(Exception, _failed)
+    app.register_listener(_warm_up, "after_server_start")
     app.add_route(_ready, "/internal/v1/health", methods=["GET"])
     app.add_route(_release, "/internal/v1/holds/release", methods=["POST"])
     app.add_route(_booked, "/internal/v1/book", methods=["GET"])
+
+
+async def _warm_up(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+    """Load in a thread, while the server already answers."""
+    app.add_task(_warmed_up())
+
+
+async def _warmed_up() -> None:
+    try:
+        await _in_thread(lambda: wiring.desk().warm_up())
+    except CalendarUnavailable as fault:
+        log.warning("not_warm", reason=fault.reason)  # health says so too; the first turn tries again
 
 
 def _guard(token: str | None) -> Callable[[Request], HTTPResponse | None]:

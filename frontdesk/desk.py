@@ -17,6 +17,7 @@ from frontdesk.faq_entry import FaqEntry
 from frontdesk.message import LeftMessage
 from frontdesk.practice import Practice
 from frontdesk.preference import Preference
+from frontdesk.understanding.contact import hear_contact
 from frontdesk.understanding.faq import FaqMatch, match_question
 
 
@@ -47,6 +48,16 @@ class Desk:
     clock: Clock
     faq: FaqTable
     messages: MessageBox
+
+    def warm_up(self) -> None:
+        """Load what the first caller would otherwise wait for: holidays, phone numbers, tables, the store."""
+        now, practice = self.clock(), self.practice()
+        service = practice.services[0]
+        window = availability.bookable(service, now)
+        busy = {who.id: self.calendar.busy(who.id, window, now) for who in practice.practitioners}
+        availability.practice_openings(practice, service, busy, now)
+        hear_contact("06 39 98 00 00")
+        self.answer("bonjour")
 
     def closed_on(self, day: date) -> str | None:
         """Why nobody works on ``day``, or None."""

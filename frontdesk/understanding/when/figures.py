@@ -76,7 +76,17 @@ def _in_a_row(tokens: Sequence[Token], pieces: list[Piece], at: int) -> bool:
         first -= 1
     while last + 1 < len(pieces) and _touching(tokens, pieces, last + 1):
         last += 1
-    return last - first >= _ROW - 1
+    return last - first >= _ROW - 1 or _dictated(tokens, pieces[at])
+
+
+def _dictated(tokens: Sequence[Token], piece: Piece) -> bool:
+    """True among typed numbers without a word between, some of which are no days."""
+    start = end = piece.end - 1
+    while start > 0 and tokens[start - 1].is_number and tokens[start].gap.strip() in ("", "."):
+        start -= 1
+    while end + 1 < len(tokens) and tokens[end + 1].is_number and tokens[end + 1].gap.strip() in ("", "."):
+        end += 1
+    return tokens[piece.end - 1].is_number and end - start >= _ROW - 1
 
 
 def _touching(tokens: Sequence[Token], pieces: list[Piece], at: int) -> bool:
