@@ -7,11 +7,13 @@ import fcntl
 import hashlib
 import os
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Protocol
 from weakref import WeakValueDictionary
 
+from sqlalchemy import text
 from sqlalchemy.engine import Connection, Engine
 
 RETRY = 0.01
@@ -69,33 +71,31 @@ class FileGate:
 
 
 class PostgresGate:
-    """Advisory locks of the session: for processes on many machines; the server frees them with the connection."""
+    """Advisory locks: for processes on many machines.
+
+    All locks of this process live in one session, which the database ends, and frees, when the process dies.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="gate")
+        self._session: Connection | None = None
 
     @asynccontextmanager
     async def pass_one(self, conversation: str) -> AsyncIterator[None]:
-        """Wait for, and hold, the advisory lock of ``conversation``."""
+        """Wait for, and hold, the advisory lock of ``conversation``. Raises SQLAlchemy's errors."""
         loop, number = asyncio.get_running_loop(), lock_number(conversation)
-        connection = await loop.run_in_executor(None, self._engine.connect)
+        while not await loop.run_in_executor(self._thread, self._ask, "pg_try_advisory_lock", number):  # noqa: ASYNC110
+            await asyncio.sleep(RETRY)
         try:
-            while not await loop.run_in_executor(None, _advisory, connection, "pg_try_advisory_lock", number):  # noqa: ASYNC110
-                await asyncio.sleep(RETRY)
             yield
         finally:
-            await loop.run_in_executor(None, _let_go, connection, number)
+            await loop.run_in_executor(self._thread, self._ask, "pg_advisory_unlock", number)
 
-
-def _advisory(connection: Connection, function: str, number: int) -> bool:
-    taken = connection.exec_driver_sql(f"SELECT {function}(%s)", (number,)).scalar()
-    connection.commit()  # the lock is the session's, not the transaction's, which must not stay open
-    return bool(taken)
-
-
-def _let_go(connection: Connection, number: int) -> None:
-    _advisory(connection, "pg_advisory_unlock", number)
-    connection.close()
+    def _ask(self, function: str, number: int) -> bool:
+        if self._session is None or self._session.closed or self._session.invalidated:
+            self._session = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        return bool(self._session.execute(text(f"SELECT {function}(:number)"), {"number": number}).scalar())
 
 
 def lock_number(conversation: str) -> int:

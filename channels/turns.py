@@ -8,7 +8,6 @@ from typing import Any
 
 import aiohttp
 import structlog
-from frontdesk.understanding.guard import Refusal, screen
 from rasa.core.channels.channel import UserMessage
 
 from channels.desk_link import DeskClient
@@ -19,6 +18,7 @@ from channels.messages import Message, Reply, Utterance
 from channels.outputs import output_for
 from channels.turn_context import TurnContext, current_turn
 from frontdesk.settings import Settings
+from frontdesk.understanding.guard import Refusal, screen
 
 FAILURES = 2
 """The turn in a row that fails for technical reasons goes to a person."""

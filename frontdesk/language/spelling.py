@@ -14,13 +14,16 @@ _CLUSTERS = re.compile(r"[^aeiouy]{4,}|[aeiou]{4,}|(.)\1\1|w|yy")
 
 _RESERVED = frozenset(
     [word for name in (*SMALL, *TENS.values(), *DAYS, *MONTHS) for word in name.replace("é", "e").split("-")]
-    + ["arobase", "point", "tiret", "underscore", "plus", "moins", "double", "deux", "chez", "bas", "haut", "comme", "avec", "une", "com"]
+    + ["arobase", "point", "tiret", "underscore", "plus", "moins", "double", "deux", "chez", "bas", "haut", "comme"]
+    + ["avec", "une", "com", "chiffre", "majuscule", "minuscule"]
     + ["cent", "cents", "mille", "vingts", "septante", "nonante"]
 )
 """Words that mean something else in a dictated address: they are spelled."""
 
-_PROVIDERS = frozenset(["gmail", "orange", "wanadoo", "free", "laposte", "icloud", "hotmail", "outlook", "yahoo", "live", "bbox", "neuf"])
-_ENDINGS = frozenset(["com", "net", "org", "info", "pro", "eu"])
+_PROVIDERS = frozenset(
+    ["gmail", "orange", "wanadoo", "free", "laposte", "icloud", "hotmail", "outlook", "yahoo", "live", "bbox", "neuf"]
+)
+_ENDINGS = frozenset(["fr", "com", "net", "org", "info", "pro", "eu"])
 
 
 def spoken_local(local: str) -> str:

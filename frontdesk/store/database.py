@@ -15,10 +15,13 @@ from sqlalchemy import func, select
 from sqlalchemy.engine import Connection, Engine, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
-from frontdesk.store.engines import make_engine
+from frontdesk.sql_engine import make_engine
 from frontdesk.store.errors import RuleBroken, StoreUnavailable, may_run_again, reason_of, rule_of
 
 T = TypeVar("T")
+
+SCHEMA = "desk"
+"""The PostgreSQL schema of the desk's tables: the conversations may live beside them."""
 
 PATIENCE = timedelta(seconds=3)
 """The longest wait for a lock, a connection or an answer: a whole reply must be out within five seconds."""
@@ -84,7 +87,7 @@ def open_store(url: str, patience: timedelta = PATIENCE) -> Store:
     Raises ``ValueError`` for a database that is neither a SQLite file nor PostgreSQL.
     """
     known = "postgresql" + url[len("postgres") :] if url.startswith("postgres://") else url
-    store = Store(make_engine(make_url(known), patience), patience)
+    store = Store(make_engine(make_url(known), SCHEMA, patience=patience), patience)
     # A child that speaks on its parent's connections would garble both: it forgets them and opens its own.
     forget = weakref.WeakMethod(store._begin_as_child)
     os.register_at_fork(after_in_child=lambda: (child := forget()) and child())

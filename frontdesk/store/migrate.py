@@ -13,8 +13,7 @@ from sqlalchemy import event, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.schema import CreateSchema
 
-from frontdesk.store.database import Store, one_at_a_time, open_store
-from frontdesk.store.engines import SCHEMA
+from frontdesk.store.database import SCHEMA, Store, one_at_a_time, open_store
 from frontdesk.store.errors import RuleBroken, StoreUnavailable
 
 _MIGRATIONS = Path(__file__).parent / "migrations"

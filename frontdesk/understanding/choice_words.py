@@ -31,7 +31,9 @@ _ORDINALS = {
     -1: ("dernier", "dernière"),
 }  # fmt: skip
 _FIGURES = {1: ("un", "une", "1"), 2: ("deux", "2"), 3: ("trois", "3")}
-_LABELS = ("numéro", "option", "choix", "proposition", "le numéro", "la proposition", "l'option", "le choix", "la numéro")
+_LABELS = (
+    "numéro", "option", "choix", "proposition", "le numéro", "la proposition", "l'option", "le choix", "la numéro",
+)  # fmt: skip
 
 
 def _ordinals() -> dict[str, object]:
@@ -64,8 +66,9 @@ PICKS: PhraseTable[object] = PhraseTable(
         (Pick(3, several=True), "n'importe lequel|n'importe laquelle|les trois|tous|toutes"),
         (Pick(2, several=True), "les deux premiers|les deux premières|l'un ou l'autre|les deux"),
         (Pick(-2, several=True), "les deux derniers|les deux dernières"),
-        (Mark.SKIP, """ni l'un ni l'autre|ni l'une ni l'autre|plus tard|plus tôt|un autre jour|autre jour|une autre date|premier nom|deux secondes|une seconde
-            |la première fois|dernière fois|la dernière fois|le même jour|une autre fois|pas un|c'est le premier prix"""),
+        (Mark.SKIP, """ni l'un ni l'autre|ni l'une ni l'autre|plus tard|plus tôt|un autre jour|autre jour
+            |une autre date|premier nom|deux secondes|une seconde|la première fois|dernière fois|la dernière fois
+            |le même jour|une autre fois|pas un|c'est le premier prix"""),
         (Mark.CANNOT, "ne va pas|va pas|ça va pas|me va pas|m'arrange pas"),
     )
 )  # fmt: skip
@@ -78,24 +81,27 @@ TURNS: PhraseTable[Turn] = PhraseTable(
             (Turn.SHIFTS, """plus tard|plus tôt|un autre jour|autre jour|d'autres jours|une autre date|autre date
                 |un autre moment|une autre heure|un autre horaire|un autre créneau|d'autres dates|d'autres horaires
                 |d'autres créneaux|la semaine d'après|la semaine suivante|le lendemain|la veille|le jour d'après
-                |le jour suivant|le jour d'avant|plus loin|plus proche|plus rapproché|avant ça|après ça|celui d'après encore
-                |plus tôt dans la journée|plus tard dans la journée|un peu plus tard|un peu plus tôt|la semaine prochaine
-                |encore après|d'autres heures|une autre semaine|autre semaine|autre horaire|autre heure|autre créneau
-                |autre moment|plus en avance|bien avant|bien après|autre jour de la semaine|trop tôt|trop tard|trop loin"""),
-            (Turn.PLAIN, """le plus tard|le plus tôt|le plus proche|la plus proche|au plus tôt|au plus tard|le plus loin
-                |le plus tard possible|le plus tôt possible|plus tôt possible|la plus tôt|la plus tard|comment dire
-                |est-ce que je peux prendre|ce que vous voulez|quelque chose|pourquoi pas|quand même|n'importe quand
-                |pas plus tard|quand vous voulez|lequel vous voulez|qui me va|qui m'arrange|quoi que ce soit|après quoi"""),
+                |le jour suivant|le jour d'avant|plus loin|plus proche|plus rapproché|avant ça|après ça
+                |celui d'après encore|plus tôt dans la journée|plus tard dans la journée|un peu plus tard
+                |un peu plus tôt|la semaine prochaine|encore après|d'autres heures|une autre semaine|autre semaine
+                |autre horaire|autre heure|autre créneau|autre moment|plus en avance|bien avant|bien après
+                |autre jour de la semaine|trop tôt|trop tard|trop loin"""),
+            (Turn.PLAIN, """le plus tard|le plus tôt|le plus proche|la plus proche|au plus tôt|au plus tard
+                |le plus loin|le plus tard possible|le plus tôt possible|plus tôt possible|la plus tôt|la plus tard
+                |comment dire|est-ce que je peux prendre|ce que vous voulez|quelque chose|pourquoi pas|quand même
+                |n'importe quand|pas plus tard|quand vous voulez|lequel vous voulez|qui me va|qui m'arrange
+                |quoi que ce soit|après quoi"""),
             (Turn.REJECTS, """aucun|aucune|aucun des trois|aucune des trois|aucun des deux|rien de tout ça|autre chose
                 |ni l'un ni l'autre|d'autres propositions|d'autres possibilités|rien ne va|rien ne me va|ça va pas
                 |ne va pas|me vont pas|vont pas|conviennent pas|convient pas|rien d'autre|d'autres disponibilités
-                |pas possible|arrangent pas|arrange pas|peux à aucun|autres propositions|d'autres choix|autre proposition
-                |une autre proposition|pas ça|aucun ne me va|aucun ne me convient|aucun des créneaux|va pas|non plus
-                |va pas du tout|rien qui me va|rien qui va|rien qui m'arrange|bof|pas disponible|peux pas|ni l'une ni l'autre"""),
-            (Turn.ASKS, """c'est quand|quand|c'était quoi|c'est quoi|quoi|quel|quelle|quels|quelles|lesquels|combien|comment
-                |pourquoi|répéter|répétez|redire|redites|rappeler|rappelez-moi|c'était quand|c'était|attendez|une seconde
-                |un instant|déjà|pardon|pas compris|pas entendu|réfléchir|regarde mon agenda|je réfléchis|je regarde
-                |sais pas|hésite|peut-être"""),
+                |pas possible|arrangent pas|arrange pas|peux à aucun|autres propositions|d'autres choix
+                |autre proposition|une autre proposition|pas ça|aucun ne me va|aucun ne me convient|aucun des créneaux
+                |va pas|non plus|va pas du tout|rien qui me va|rien qui va|rien qui m'arrange|bof|pas disponible
+                |peux pas|ni l'une ni l'autre"""),
+            (Turn.ASKS, """c'est quand|quand|c'était quoi|c'est quoi|quoi|quel|quelle|quels|quelles|lesquels|combien
+                |comment|pourquoi|répéter|répétez|redire|redites|rappeler|rappelez-moi|c'était quand|c'était|attendez
+                |une seconde|un instant|déjà|pardon|pas compris|pas entendu|réfléchir|regarde mon agenda|je réfléchis
+                |je regarde|sais pas|hésite|peut-être"""),
         )
         for phrase in said.split("|")
     }

@@ -14,14 +14,14 @@ PROBLEMS = ("nothing", "no_caller_number", "too_short", "too_long", "invalid", "
 """Those of a phone number and of an e-mail address; ``no_caller_number``: "this number" was meant, but is unknown."""
 
 _THIS = phrases(
-    """avec lequel j'appelle|avec lequel je vous appelle|celui-ci|ce numéro|ce numéro-ci|ce numéro-là|le numéro qui s'affiche
-    |celui qui s'affiche|qui s'affiche|qui vous appelle|le même|le même numéro|celui-là|celui d'où j'appelle|d'où j'appelle
-    |celui que j'utilise|celui avec lequel|avec lequel|même numéro|sur ce téléphone|à ce numéro|sur ce numéro
-    |le numéro affiché|que vous voyez|celui de l'appel|mon numéro actuel|le numéro de l'appel|le numéro d'appel
-    |par lequel j'appelle|duquel j'appelle|celui du téléphone|depuis lequel j'appelle|celui que vous avez
-    |le numéro que vous avez|avec celui-ci|au même|sur celui-ci|sur le même|celui sur lequel je vous appelle
-    |sur lequel je vous appelle|sur lequel j'appelle|que j'appelle|d'où je vous appelle|duquel je vous appelle
-    |avec lequel je suis"""
+    """avec lequel j'appelle|avec lequel je vous appelle|celui-ci|ce numéro|ce numéro-ci|ce numéro-là
+    |le numéro qui s'affiche|celui qui s'affiche|qui s'affiche|qui vous appelle|le même|le même numéro|celui-là
+    |celui d'où j'appelle|d'où j'appelle|celui que j'utilise|celui avec lequel|avec lequel|même numéro
+    |sur ce téléphone|à ce numéro|sur ce numéro|le numéro affiché|que vous voyez|celui de l'appel|mon numéro actuel
+    |le numéro de l'appel|le numéro d'appel|par lequel j'appelle|duquel j'appelle|celui du téléphone
+    |depuis lequel j'appelle|celui que vous avez|le numéro que vous avez|avec celui-ci|au même|sur celui-ci
+    |sur le même|celui sur lequel je vous appelle|sur lequel je vous appelle|sur lequel j'appelle|que j'appelle
+    |d'où je vous appelle|duquel je vous appelle|avec lequel je suis"""
 )
 _AGAINST = phrases("pas|jamais|plus|un autre|autre|plutôt pas|sauf")
 _FEWEST_DIGITS = 2

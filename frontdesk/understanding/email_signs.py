@@ -65,6 +65,8 @@ def _next(tokens: Sequence[Token], at: int, inside: bool) -> tuple[Sign | None, 
     """The sign that begins at ``at``, longest phrase first, and where it ends."""
     token = tokens[at]
     whole = token.gap == "" and at > 0
+    if token.raw == "à" and at + 1 < len(tokens) and AT.match(tokens, at + 1):
+        return None, at + 1
     if not whole:
         if found := AT.match(tokens, at):
             return Sign("@", "@", at), found[1]

@@ -4,8 +4,8 @@ from __future__ import annotations
 from frontdesk.understanding.phrases import PhraseTable, phrases
 
 AT = phrases(
-    "arobase|a robase|à robase|arrobase|arobas|arobaze|arrobas|arobasse|la robase|arobace|arobe|arobases|à arobase",
-    "a commercial|at sign|arrobaz|la rose base|la robaz|a robaz|arobaz",
+    """arobase|a robase|à robase|arrobase|arobas|arobaze|arrobas|arobasse|la robase|arobace|arobe|arobases
+    |a commercial|at sign|arrobaz|la rose base|la robaz|a robaz|arobaz"""
 )
 """The @ as it is said and misheard."""
 
@@ -29,32 +29,34 @@ SIGNS = PhraseTable(
 )  # fmt: skip
 
 FILLERS = phrases(
-    "tout attaché|tout attachée|attaché|attachés|en un mot|en un seul mot|tout collé|collé|collés|sans espace|sans espaces",
-    "tout en minuscule|tout en minuscules|en minuscule|en minuscules|minuscule|minuscules|tout ensemble|sans accent",
-    "sans accents|ensuite|puis|et puis|et ensuite|après|alors|donc|le chiffre|les chiffres|en chiffres|en chiffre",
-    "la lettre|lettre|tout simplement|et après|je répète|nom de famille|mon nom|mon prénom|le prénom|prénom|en lettres",
-    "tout bas|tout petit|sans majuscule|sans majuscules|d'un seul tenant|chiffre|le nombre",
+    """tout attaché|tout attachée|attaché|attachés|en un mot|en un seul mot|tout collé|collé|collés|sans espace
+    |sans espaces|tout en minuscule|tout en minuscules|en minuscule|en minuscules|minuscule|minuscules|tout ensemble
+    |sans accent|sans accents|ensuite|puis|et puis|et ensuite|après|alors|donc|le chiffre|les chiffres|en chiffres
+    |en chiffre|la lettre|lettre|tout simplement|et après|je répète|nom de famille|mon nom|mon prénom|le prénom|prénom
+    |en lettres|tout bas|tout petit|sans majuscule|sans majuscules|d'un seul tenant|chiffre|le nombre"""
 )
 """What may be said inside the address without being part of it."""
 
 LEAD_INS = phrases(
-    "c'est|est|adresse|adresse mail|adresse e-mail|mail|e-mail|email|mel|courriel|mon mail|l'adresse|alors|donc|oui|notez",
-    "c'est le|ce sera|ce serait|sera|je vous donne|écrire à|écrire sur|envoyer à|envoyer sur|envoyez à|mon adresse|à l'adresse",
-    "messagerie|boîte mail|ok|d'accord|bien sûr|mail est|vous pouvez noter|prenez|mettez|plutôt|électronique|je dis|suis|c",
-    "j'ai|voici|internet|joindre sur|joindre à|joindre au|moi|contact|non|pardon|attendez|et mon mail|perso|pro|professionnel",
-    "personnel|personnelle|professionnelle|par mail|par e-mail|par email|via|sur|ma femme|mon mari|plus simple|le plus simple",
+    """c'est|est|adresse|adresse mail|adresse e-mail|mail|e-mail|email|mel|courriel|mon mail|l'adresse|alors|donc|oui
+    |notez|c'est le|ce sera|ce serait|sera|je vous donne|écrire à|écrire sur|envoyer à|envoyer sur|envoyez à
+    |mon adresse|à l'adresse|messagerie|boîte mail|ok|d'accord|bien sûr|mail est|vous pouvez noter|prenez|mettez
+    |plutôt|électronique|je dis|suis|c|j'ai|voici|internet|joindre sur|joindre à|joindre au|moi|contact|non|pardon
+    |attendez|et mon mail|perso|pro|professionnel|personnel|personnelle|professionnelle|par mail|par e-mail|par email
+    |via|sur|ma femme|mon mari|plus simple|le plus simple"""
 )
 """What may be said before the address."""
 
 FIXES = phrases(
-    "non|pardon|non pardon|je me trompe|euh non|enfin non|je me suis trompé|je me suis trompée|je corrige|plutôt",
+    """non|pardon|non pardon|je me trompe|euh non|enfin non|je me suis trompé|je me suis trompée|je corrige|plutôt"""
 )
 """What follows replaces the address before."""
 
 DECLINED = phrases(
-    "n'en ai pas|en ai pas|pas d'adresse|pas d'email|pas d'e-mail|pas de mail|pas d'adresse mail|pas internet|aucune adresse",
-    "pas de courriel|préfère pas|veux pas|préfère ne pas|pas d'ordinateur|pas vous donner|pas la donner|pas d'mail|pas de boîte",
-    "n'ai pas ça|pas ça|ai pas de mail|souhaite pas|j'ai plus de mail|n'utilise pas|connais pas mon adresse",
+    """n'en ai pas|en ai pas|pas d'adresse|pas d'email|pas d'e-mail|pas de mail|pas d'adresse mail|pas internet
+    |aucune adresse|pas de courriel|préfère pas|veux pas|préfère ne pas|pas d'ordinateur|pas vous donner|pas la donner
+    |pas d'mail|pas de boîte|n'ai pas ça|pas ça|ai pas de mail|souhaite pas|j'ai plus de mail|n'utilise pas
+    |connais pas mon adresse"""
 )
 
 PROVIDERS = {
@@ -92,12 +94,18 @@ HEARD_AS = {
 REAL_NAMES = {"clubinternet": "club-internet"}
 
 ENDINGS = frozenset(
-    ["fr", "com", "net", "org", "eu", "be", "ch", "ca", "lu", "info", "pro", "io", "re", "bzh", "paris", "biz", "me", "co", "uk", "de", "es", "it", "pt", "nl", "edu", "gouv", "asso", "tv", "mobi", "name", "nom", "mc", "gp", "mq", "gf", "nc", "pf", "yt", "pm", "us", "ai", "app", "dev", "cloud", "online", "shop", "email", "tech", "digital", "alsace", "corsica", "immo", "cat", "name"]
-)
+    {
+        "fr", "com", "net", "org", "eu", "be", "ch", "ca", "lu", "info", "pro", "io", "re", "bzh", "paris",
+        "biz", "me", "co", "uk", "de", "es", "it", "pt", "nl", "edu", "gouv", "asso", "tv", "mobi", "name",
+        "nom", "mc", "gp", "mq", "gf", "nc", "pf", "yt", "pm", "us", "ai", "app", "dev", "cloud", "online",
+        "shop", "email", "tech", "digital", "alsace", "corsica", "immo", "cat",
+    }
+)  # fmt: skip
 """Endings that are believed in a dictated address."""
 
 ENDINGS_HEARD = {
-    "comme": "com", "come": "com", "kom": "com", "comm": "com", "effer": "fr", "efer": "fr", "ferre": "fr", "nette": "net",
+    "comme": "com", "come": "com", "kom": "com", "comm": "com", "effer": "fr", "efer": "fr", "ferre": "fr",
+    "nette": "net",
     "naitre": "net", "aine": "net", "orgue": "org", "combe": "com", "coms": "com", "efr": "fr",
     "fere": "fr",
 }  # fmt: skip

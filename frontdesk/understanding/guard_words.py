@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from frontdesk.understanding.phrases import phrases
-from frontdesk.understanding.tokens import fold
+from frontdesk.understanding.tokens import word_set
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(fold(text).split())
-
-
-FOREIGN = _words(
+FOREIGN = word_set(
     """the you your and is are do does did can could would i'm my me we they he she it this that with for have has had
     what when where who why how hello hi hey good morning afternoon evening please thank thanks yes no not speak english
     need want like make book appointment doctor today tomorrow monday tuesday wednesday thursday friday help there of
@@ -33,10 +28,12 @@ FOREIGN = _words(
     salam alaykoum assalam alaikum labas bghit wash kayn chokran choukran bonjou
     merhaba randevu almak istiyorum lutfen konusuyor musunuz turkce tesekkur ederim var
     buna ziua vreau programare vorbiti romaneste multumesc rog pentru doresc"""
-) - _words("un per die el la les mon si que para con son a del di il non das no van como hat ho me de en sur dit eu ein per")
+) - word_set(
+    "un per die el la les mon si que para con son a del di il non das no van como hat ho me de en sur dit eu ein"
+)
 """Frequent words of other languages that are no French words and no usual names."""
 
-FRENCH = _words(
+FRENCH = word_set(
     """je j' j tu vous nous ils elle elles c'est est suis sommes êtes sont ai avez avons ont le la les des du une au aux
     et ou où dans pour avec chez sur sous pas oui non bonjour bonsoir merci rendez-vous rendezvous quand comment pourquoi
     combien quel quelle quels quelles votre vos mon ma mes notre nos son sa ses cette ces qui quoi voudrais veux peux
@@ -47,19 +44,19 @@ FRENCH = _words(
 """Frequent French words: one of them, and a message is French."""
 
 ABUSE = phrases(
-    """connard|connards|connasse|connasses|salope|salopes|salaud|salauds|salopard|salopards|enculé|enculés|enculée|enculer
-    |enfoiré|enfoirés|enfoirée|pute|putes|fils de pute|fils de putes|fdp|nique ta mère|nique ta race|nique ta|ntm
-    |niquer ta mère|ta gueule|vos gueules|ferme ta gueule|ferme-la|va te faire foutre|allez vous faire foutre
+    """connard|connards|connasse|connasses|salope|salopes|salaud|salauds|salopard|salopards|enculé|enculés|enculée
+    |enculer|enfoiré|enfoirés|enfoirée|pute|putes|fils de pute|fils de putes|fdp|nique ta mère|nique ta race|nique ta
+    |ntm|niquer ta mère|ta gueule|vos gueules|ferme ta gueule|ferme-la|va te faire foutre|allez vous faire foutre
     |va te faire enculer|va te faire|allez vous faire voir|va te faire voir|va chier|allez chier|trou du cul|trouduc
-    |tête de con|gros con|grosse conne|pauvre con|pauvre conne|sale con|sale conne|petit con|petite conne|espèce de con
-    |espèce de conne|espèce d'abruti|espèce d'abrutie|espèce d'idiot|espèce d'idiote|espèce d'imbécile|espèce de débile
-    |bande de cons|bande de connards|bande d'abrutis|bande de nazes|bande d'incapables|bande d'incompétents|vous êtes con
-    |vous êtes conne|vous êtes des cons|t'es con|tu es con|t'es conne|t'es débile|t'es qu'un con|vous êtes débile
-    |vous êtes débiles|vous êtes des connards|vous êtes complètement con|abruti|abrutis|abrutie|pétasse|pétasses|poufiasse
-    |pouffiasse|bâtard|bâtards|sale pute|sale race|sale arabe|sale noir|sale juif|sale pédé|pédé|pédés|tapette|tarlouze
-    |je vais te tuer|je vais vous tuer|je vais te crever|crève|crevez|casse-toi|dégage|suce|suce-moi|suce ma bite|ma bite
-    |je t'emmerde|je vous emmerde|on t'emmerde|emmerdeur|branleur|branleurs|couille molle|sac à merde|grosse merde
-    |sale merde|espèce de merde|fumier|ordure|raclure|charogne|imbécile|imbéciles|sale chien|sale chienne|va mourir
-    |allez crever|mange tes morts|nique sa mère|wallah nique"""
+    |tête de con|gros con|grosse conne|pauvre con|pauvre conne|sale con|sale conne|petit con|petite conne
+    |espèce de con|espèce de conne|espèce d'abruti|espèce d'abrutie|espèce d'idiot|espèce d'idiote|espèce d'imbécile
+    |espèce de débile|bande de cons|bande de connards|bande d'abrutis|bande de nazes|bande d'incapables
+    |bande d'incompétents|vous êtes con|vous êtes conne|vous êtes des cons|t'es con|tu es con|t'es conne|t'es débile
+    |t'es qu'un con|vous êtes débile|vous êtes débiles|vous êtes des connards|vous êtes complètement con|abruti
+    |abrutis|abrutie|pétasse|pétasses|poufiasse|pouffiasse|bâtard|bâtards|sale pute|sale race|sale arabe|sale noir
+    |sale juif|sale pédé|pédé|pédés|tapette|tarlouze|je vais te tuer|je vais vous tuer|je vais te crever|crève|crevez
+    |casse-toi|dégage|suce|suce-moi|suce ma bite|ma bite|je t'emmerde|je vous emmerde|on t'emmerde|emmerdeur|branleur
+    |branleurs|couille molle|sac à merde|grosse merde|sale merde|espèce de merde|fumier|ordure|raclure|charogne
+    |imbécile|imbéciles|sale chien|sale chienne|va mourir|allez crever|mange tes morts|nique sa mère|wallah nique"""
 )
 """Insults, as whole words: "clinique", "technique" and "Monique" hold none."""

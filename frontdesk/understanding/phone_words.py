@@ -4,25 +4,26 @@ from __future__ import annotations
 from frontdesk.understanding.phrases import phrases
 
 BETWEEN = phrases(
-    "et|puis|ensuite|après|alors|donc|tiret|point|espace|virgule|slash|et puis|et ensuite|et après|et enfin|je regarde",
-    "un instant|deux minutes",
-    "c'est|c'est le|c'est ça|le|attendez|attends|une seconde|deux secondes|un moment|je cherche|voyons|alors attendez|je répète",
-    "tout simplement|fois|et donc|je reprends|ça fait|on continue|la suite|et la fin|et pour finir|pour finir|enfin le|du coup",
+    """et|puis|ensuite|après|alors|donc|tiret|point|espace|virgule|slash|et puis|et ensuite|et après|et enfin
+    |je regarde|un instant|deux minutes|c'est|c'est le|c'est ça|le|attendez|attends|une seconde|deux secondes
+    |un moment|je cherche|voyons|alors attendez|je répète|tout simplement|fois|et donc|je reprends|ça fait|on continue
+    |la suite|et la fin|et pour finir|pour finir|enfin le|du coup"""
 )
 """What may stand between two groups of digits of one number."""
 
 FIXES = phrases(
-    "non|non pardon|pardon|euh non|enfin non|je me trompe|je me suis trompé|je me suis trompée|non non|excusez-moi|plutôt",
-    "non c'est|pardon c'est|enfin|non désolé|désolé|non excusez-moi|ou plutôt|je voulais dire|je corrige|erreur|ah non",
-    "ah non pardon",
-    "non je me trompe|non je me suis trompé|oh pardon|non plutôt|non attendez|désolée|non je dis|non je recommence|je recommence",
+    """non|non pardon|pardon|euh non|enfin non|je me trompe|je me suis trompé|je me suis trompée|non non|excusez-moi
+    |plutôt|non c'est|pardon c'est|enfin|non désolé|désolé|non excusez-moi|ou plutôt|je voulais dire|je corrige|erreur
+    |ah non|ah non pardon|non je me trompe|non je me suis trompé|oh pardon|non plutôt|non attendez|désolée|non je dis
+    |non je recommence|je recommence"""
 )
 """What follows replaces the last digits."""
 
 DECLINED = phrases(
-    "pas de téléphone|pas de numéro|pas le téléphone|pas de portable|pas de mobile|pas le donner|pas vous le donner",
-    "n'en ai pas|en ai pas|pas donner mon numéro|préfère pas|préfère ne pas|veux pas|refuse|pas mon numéro|ne souhaite pas",
-    "souhaite pas|aucun numéro|pas vous donner|connais pas mon numéro|connais pas par coeur|sais pas par coeur|plus de téléphone",
+    """pas de téléphone|pas de numéro|pas le téléphone|pas de portable|pas de mobile|pas le donner|pas vous le donner
+    |n'en ai pas|en ai pas|pas donner mon numéro|préfère pas|préfère ne pas|veux pas|refuse|pas mon numéro
+    |ne souhaite pas|souhaite pas|aucun numéro|pas vous donner|connais pas mon numéro|connais pas par coeur
+    |sais pas par coeur|plus de téléphone"""
 )
 """The caller has no number, or keeps it."""
 

@@ -14,7 +14,9 @@ PROBLEMS = ("nothing", "question")
 LONGEST = 100
 """Characters of a reason that are kept."""
 
-_FILLERS = phrases("alors|donc|oui|ok|d'accord|bon|non|enfin|je dirais|comment dirais-je|si vous voulez|tout simplement")
+_FILLERS = phrases(
+    "alors|donc|oui|ok|d'accord|bon|non|enfin|je dirais|comment dirais-je|si vous voulez|tout simplement"
+)
 
 
 def hear_reason(text: str) -> Hearing[str]:

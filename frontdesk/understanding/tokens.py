@@ -86,6 +86,11 @@ def tokenize(text: str) -> list[Token]:
     return tokens
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The folded words of a list that is written with blanks."""
+    return frozenset(fold(text).split())
+
+
 def words(text: str) -> tuple[str, ...]:
     """The folded words of ``text``."""
     return tuple(token.text for token in tokenize(text))

@@ -63,7 +63,7 @@ def _content(rest: Sequence[Token], question: str) -> list[str]:
 
 
 def _with_content(kinds: Sequence[Reply], content: Sequence[str], text: str) -> Answer:
-    """A reply that says more: a correction when it turns something round or names a time, else only what it opens with."""
+    """A reply that says more: a correction when it turns something round or names a time, else what it opens with."""
     turned = Reply.BUT in kinds or Reply.IS in kinds
     named = bool(hear(text).wishes.items)
     if Reply.YES in kinds or Reply.NO in kinds or Reply.SOFT_NO in kinds:

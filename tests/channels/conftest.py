@@ -7,12 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from postgres import PostgresServer, postgres_server
 from scripted_agent import ScriptedAgent
 
 from channels import turns
 from channels.journal import Journal
 from channels.journal_store import open_journal
 from frontdesk.settings import Settings
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    with postgres_server() as server:
+        yield server
 
 
 @pytest.fixture

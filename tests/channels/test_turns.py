@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from scripted_agent import ScriptedAgent
 
 from channels.desk_link import DeskClient
 from channels.journal import Journal
-from channels.locks import ConversationLocks, FileGate
+from channels.journal_store import open_journal
+from channels.locks import ConversationLocks, FileGate, Gate, PostgresGate
 from channels.messages import Utterance
 from channels.turns import TurnRunner
 from frontdesk.clock import PARIS
@@ -27,6 +29,14 @@ class Desk(DeskClient):
         return self.booked
 
 
+@pytest.fixture(params=["sqlite", "postgres"])
+def journal(request: pytest.FixtureRequest, settings: Settings) -> Journal:
+    """The same promises on both databases."""
+    if request.param == "sqlite":
+        return open_journal(settings)
+    return open_journal(replace(settings, database_url=request.getfixturevalue("postgres").new_database()))
+
+
 @pytest.fixture
 def desk(settings: Settings) -> Desk:
     return Desk(settings)
@@ -34,7 +44,10 @@ def desk(settings: Settings) -> Desk:
 
 @pytest.fixture
 def runner(agent: ScriptedAgent, journal: Journal, desk: Desk, tmp_path: Path) -> TurnRunner:
-    locks = ConversationLocks(FileGate(tmp_path / "lock"))
+    gate: Gate = FileGate(tmp_path / "lock")
+    if journal.engine.dialect.name == "postgresql":
+        gate = PostgresGate(journal.engine)
+    locks = ConversationLocks(gate)
     made = TurnRunner(agent.handle_message, journal, locks, desk)
     made.responses = lambda: agent.processor.domain.responses
     return made

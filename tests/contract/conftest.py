@@ -9,6 +9,7 @@ from postgres import PostgresServer, postgres_server
 from frontdesk.calendars.sql import SqlCalendar
 from frontdesk.store.database import Store, open_store
 from frontdesk.store.migrate import upgrade
+from frontdesk.store.schema import metadata
 
 MIGRATED = "migrated"
 
@@ -24,8 +25,10 @@ def postgres() -> Iterator[PostgresServer]:
 
 @pytest.fixture
 def postgres_url(postgres: PostgresServer) -> str:
-    """A migrated database of the test's own."""
-    return postgres.new_database(template=MIGRATED)
+    """A migrated database, emptied: copying one for each test took longer than the tests."""
+    tables = ", ".join(f"desk.{table}" for table in metadata.tables)
+    postgres.execute(f"TRUNCATE {tables}", database=MIGRATED)
+    return postgres.url(MIGRATED)
 
 
 @pytest.fixture

@@ -40,10 +40,10 @@ class PostgresServer:
         """SQLAlchemy address of ``database``."""
         return f"postgresql+psycopg2://{ROLE}@127.0.0.1:{self.port}/{database}"
 
-    def new_database(self, name: str = "", template: str = "template1") -> str:
-        """SQLAlchemy address of a new database, empty or a copy of ``template`` (which nobody may be using)."""
+    def new_database(self, name: str = "") -> str:
+        """SQLAlchemy address of a new, empty database."""
         name = name or f"test_{next(_NUMBERS)}"
-        self.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        self.execute(f'CREATE DATABASE "{name}"')
         return self.url(name)
 
     def execute(self, statement: str, database: str = "postgres") -> None:

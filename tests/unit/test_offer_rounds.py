@@ -40,6 +40,19 @@ def test_who_refuses_hears_other_half_days() -> None:
     assert not half_days(first + second) & half_days(third)
 
 
+def test_two_half_days_are_heard_even_when_something_of_one_was_refused() -> None:
+    openings = [an_opening(f"mardi 2 juin {hour}") for hour in ("9h", "10h", "14h", "15h", "16h")]
+    said = proposed(propose(openings, MARDI, avoid=[le("mardi 2 juin 9h")]))
+    assert said == ["mardi 2 juin 10h", "mardi 2 juin 14h", "mardi 2 juin 15h"]
+
+
+def test_a_half_day_of_which_something_was_refused_is_still_better_than_what_does_not_fit() -> None:
+    days = ("mardi 2 juin 9h", "mardi 2 juin 11h", "mercredi 3 juin 9h", "jeudi 4 juin 9h", "mardi 2 juin 14h")
+    proposal = propose([an_opening(day) for day in days], LE_MATIN, avoid=[le("mardi 2 juin 9h")])
+    assert isinstance(proposal, Fitting)
+    assert proposed(proposal) == ["mardi 2 juin 11h", "mercredi 3 juin 9h", "jeudi 4 juin 9h"]
+
+
 def test_as_soon_as_possible_goes_on_where_it_stopped() -> None:
     assert rounds(ASAP, 2)[1] == ["lundi 1 juin 14h30", "lundi 1 juin 15h", "lundi 1 juin 15h30"]
 

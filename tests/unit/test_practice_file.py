@@ -128,6 +128,12 @@ def test_a_wrong_value_is_named_with_what_would_be_right(file: Path, right: str,
     assert any(said in problem for problem in problems(file, SMALL.replace(right, wrong)))
 
 
+def test_a_service_may_be_as_long_as_stretches_that_touch(file: Path) -> None:
+    day = SMALL.replace("9h-12h", "[9h-12h, 12h-14h, 20h-24h]")
+    assert load_practice(write(file, day.replace("duration: 30", "duration: 5h"))).services[0].duration.seconds == 18000
+    assert "au plus 5h" in problems(file, day.replace("duration: 30", "duration: 6h"))[0]
+
+
 def test_everything_that_is_wrong_is_said_at_once(file: Path) -> None:
     text = SMALL.replace("duration: 30", "duration: 2x").replace("9h-12h", "9h").replace("Cabinet Dupont", "") + "x: y"
     assert [line.split(" : ")[0] for line in problems(file, text)] == [

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Union
 
-from frontdesk.understanding.tokens import Token
+from frontdesk.understanding.tokens import Token, word_set
 from frontdesk.understanding.when.atoms import Always, DayAtom, Mode, MonthDay, Relative, Weekday
 from frontdesk.understanding.when.days import Days
 from frontdesk.understanding.when.figures import resolve_figures
@@ -16,7 +16,7 @@ from frontdesk.understanding.when.times import DAY, Hours, Sort, around, between
 
 _FLIPPED = {Edge.BEFORE: Edge.FROM, Edge.UNTIL: Edge.AFTER, Edge.FROM: Edge.BEFORE, Edge.AFTER: Edge.UNTIL}
 _BARE_PARTS = frozenset({"matin", "apresmidi", "soir", "midi"})
-_SPOKEN_OF = frozenset({"rendezvous", "consultation", "seance", "visite", "mon", "ma", "deja", "avec", "docteur", "mal"})
+_SPOKEN_OF = word_set("rendezvous consultation seance visite mon ma deja avec docteur mal")
 _REFUSING = (Mark.NOT, Mark.CANNOT)
 
 
@@ -63,7 +63,7 @@ class _Binder:
         while at < len(self.pieces):
             if self.value(at) is Mark.GONE and self.near(at) and found and is_day(found[-1].value):
                 found.pop()  # "dimanche de la semaine dernière"
-            bound = self._between(at) or self._run(at) or self._bound(at) or self._about(at) or self._ahead(at) or self._beside(at)
+            bound = self._together(at)
             value, end = bound or self._plain(at)
             if bound and self._firm(at):
                 found.append(Element(Mark.FIRM, self.pieces[at]))
@@ -71,6 +71,11 @@ class _Binder:
                 found.append(Element(value, self.pieces[at]._replace(end=self.pieces[end - 1].end)))
             at = end
         return found
+
+    def _together(self, at: int) -> tuple[Value | None, int] | None:
+        """What the piece at ``at`` makes with those after it, and where that ends."""
+        rules = (self._between, self._run, self._bound, self._about, self._ahead, self._beside)
+        return next((found for rule in rules if (found := rule(at)) is not None), None)
 
     def value(self, at: int) -> object:
         return self.pieces[at].value if 0 <= at < len(self.pieces) else None

@@ -28,14 +28,23 @@ def resolve_figures(tokens: Sequence[Token], pieces: Sequence[Piece], picks: boo
     for at in range(len(solved) - 1, -1, -1):
         figure = solved[at].value
         if isinstance(figure, Figure) and not _in_a_row(tokens, solved, at):
-            value: Hours | MonthDay | Pick | None = _like_the_next(tokens, solved, at, figure) or _like_the_last(tokens, solved, at, figure)
-            value = value or (_pick(tokens, solved[at], figure) if picks else None)
-            value = value or (MonthDay(figure.value) if figure.article not in ("", "les", "des") else None)
+            value = _meaning(tokens, solved, at, figure, picks)
             if value is not None:
                 solved[at] = solved[at]._replace(value=value)
         elif isinstance(figure, MonthDay) and figure.month is None:
             solved[at] = solved[at]._replace(value=_with_month(tokens, solved, at, figure))
     return solved
+
+
+def _meaning(
+    tokens: Sequence[Token], pieces: list[Piece], at: int, figure: Figure, picks: bool
+) -> Hours | MonthDay | Pick | None:
+    like = _like_the_next(tokens, pieces, at, figure) or _like_the_last(tokens, pieces, at, figure)
+    if like is not None:
+        return like
+    if picks and (pick := _pick(tokens, pieces[at], figure)):
+        return pick
+    return MonthDay(figure.value) if figure.article not in ("", "les", "des") else None
 
 
 def _with_month(tokens: Sequence[Token], pieces: list[Piece], at: int, day: MonthDay) -> MonthDay:

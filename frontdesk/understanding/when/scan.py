@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from frontdesk.understanding.phrases import PhraseTable
-from frontdesk.understanding.tokens import Token
+from frontdesk.understanding.tokens import Token, word_set
 from frontdesk.understanding.when.marks import Mark
 from frontdesk.understanding.when.scan_days import scan_day
 from frontdesk.understanding.when.scan_doing import scan_doing
@@ -16,10 +16,10 @@ from frontdesk.understanding.when.words import PHRASES
 _TO = frozenset({"a", "au", "aux"})
 _FROM = frozenset({"de", "du", "des", "d"})
 
-SMALL = _TO | _FROM | frozenset(
-    {"le", "la", "les", "l", "ce", "cet", "cette", "en", "pour", "dans", "sur", "vers", "chez", "un", "une", "par", "que",
-     "qu", "plutot", "vraiment", "trop", "surtout", "du", "tout", "tous", "forcement", "c", "est", "ca", "etre", "venir"}
-)  # fmt: skip
+SMALL = _TO | _FROM | word_set(
+    """le la les l ce cet cette en pour dans sur vers chez un une par que qu plutot vraiment trop surtout tout tous
+    forcement c est ca etre venir"""
+)
 """Words that may stand between two pieces that belong together."""
 
 

@@ -32,7 +32,8 @@ _MISHEARD = PhraseTable({"je dis": 3, "jeu dit": 3, "ma dit": 1, "m'a dit": 1, "
 _PARTS = frozenset({"matin", "apresmidi", "soir", "midi", "prochain"})
 
 _COUNTED = HOURS_WORDS | {
-    "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "personne", "personnes", "minute", "minutes", "enfants",
+    "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "personne", "personnes", "minute", "minutes",
+    "enfants",
     "fois", "rendezvous", "choses", "creneaux", "rue", "avenue", "euros", "patients", "consultations", "seances",
 }  # fmt: skip
 

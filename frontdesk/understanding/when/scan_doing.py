@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from frontdesk.understanding.tokens import Token
+from frontdesk.understanding.tokens import Token, word_set
 from frontdesk.understanding.when.marks import Mark
 
 _WHO = frozenset({"je", "j", "on", "nous"})
 _BETWEEN = frozenset({"me", "m", "y", "en", "le", "la", "les", "l", "vous", "nous"})
 
-_WISHING = frozenset(
-    """peux pourrais pourrai peut pourra pourrait pouvons veux voudrais voulais prefere prefererais aimerais aurais aurai
-    souhaite souhaiterais pense crois dirais prends prendrais prendrai viens viendrai viendrais passe passerai passerais
-    serai serais suis cherche sais regarde vois choisis propose demande demandais finis termine commence reprends rentre
-    reviens pars repars serait sera adapte arrange appelle rappelle espere imagine suppose arrive opte ne n""".split()
+_WISHING = word_set(
+    """peux pourrais pourrai peut pourra pourrait pouvons veux voudrais voulais prefere prefererais aimerais aurais
+    aurai souhaite souhaiterais pense crois dirais prends prendrais prendrai viens viendrai viendrais passe
+    passerai passerais serai serais suis cherche sais regarde vois choisis propose demande demandais finis
+    termine commence reprends rentre reviens pars repars serait sera adapte arrange appelle rappelle espere
+    imagine suppose arrive opte ne n"""
 )
 """Verbs after "je" that wish, or that other phrases read."""
 

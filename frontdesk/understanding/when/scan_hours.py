@@ -31,6 +31,9 @@ _MISHEARD = {"cette": 7, "cet": 7, "dit": 10, "dis": 10, "di": 10, "si": 6, "cis
 
 _NO_MINUTES = frozenset({"jour", "jours", "ans", "semaines", "mois", "personnes", "enfants"})
 
+_ROUND = 5
+"""Minutes after "midi" are believed only in steps of so many: "midi deux personnes" is no 12:02."""
+
 _AFTERNOON = range(1, 7)
 """Bare hours that nobody means at night."""
 
@@ -61,10 +64,10 @@ def _noon(cursor: Cursor) -> tuple[Hours, int] | None:
     if not (word := cursor.take("midi", "minuit")):
         return None
     minutes = _fraction(cursor)
-    if minutes is None and cursor.flows() and (found := cursor.number(1, 59)) and cursor.word() not in HOURS_WORDS:
-        minutes = found.value if found.value % 5 == 0 else None
     if minutes is None:
-        return None
+        minutes = _minutes(cursor)
+        if not minutes or minutes % _ROUND:
+            return None
     total = (12 * 60 if word == "midi" else 0) + minutes
     return clock(total % (24 * 60)), cursor.at
 

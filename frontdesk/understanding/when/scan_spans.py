@@ -12,14 +12,17 @@ from frontdesk.understanding.when.spans import Month, NthOfMonth, Share, Week, W
 
 Found = tuple["DayAtom | Length | None", int]
 
-_SHARES = PhraseTable(
-    {f"{lead}{word}": share
-     for share, names in ((Share.START, ("début", "commencement")), (Share.MIDDLE, ("milieu", "mi")),
-                          (Share.END, ("fin",)), (Share.WHOLE, ("courant", "cours")))
-     for word in names
-     for lead in ("", "en ", "au ", "à la ", "vers la ", "vers le ", "le ", "la ", "dans le ", "vers ", "sur la ", "tout ",
-                  "au tout ", "toute ")}
+_SHARE_WORDS = {
+    Share.START: ("début", "commencement"), Share.MIDDLE: ("milieu", "mi"), Share.END: ("fin",),
+    Share.WHOLE: ("courant", "cours"),
+}  # fmt: skip
+_SHARE_LEADS = (
+    "", "en ", "au ", "à la ", "vers la ", "vers le ", "le ", "la ", "dans le ", "vers ", "sur la ", "tout ",
+    "au tout ", "toute ",
 )  # fmt: skip
+_SHARES = PhraseTable(
+    {f"{lead}{word}": share for share, names in _SHARE_WORDS.items() for word in names for lead in _SHARE_LEADS}
+)
 
 _NEXT = frozenset({"prochain", "prochaine", "pro", "suivant", "suivante"})
 _GONE = frozenset({"dernier", "derniere", "passe", "passee"})

@@ -43,7 +43,8 @@ PARTS: tuple[tuple[object, str], ...] = (
     (_part(9.5, 11), _each(_MIDDLE, _MORNINGS)),
     (_part(10.5, 12), f"{_each(_END, _MORNINGS)}|tard dans la matinée|tard le matin"),
     (_LUNCH, """midi|le midi|les midis|entre midi et deux|entre midi et 2|entre midi et deux heures
-        |heure du déjeuner|le déjeuner|déjeuner|le repas de midi|à l'heure du déjeuner|pause déjeuner|pendant la pause déjeuner|sur la pause déjeuner
+        |heure du déjeuner|le déjeuner|déjeuner|le repas de midi|à l'heure du déjeuner|pause déjeuner
+        |pendant la pause déjeuner|sur la pause déjeuner
         |pause de midi|pendant la pause de midi|à l'heure du repas|sur l'heure de midi|à l'heure de midi"""),
     (_part(14, 16), f"""{_each(_START, _AFTERNOONS)}|tôt dans l'après-midi|tôt l'après-midi|après le déjeuner
         |après déjeuner|après le repas|après manger"""),
