@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from chat import Chat
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 from running_desk import RunningDesk
 from sites import Site, site
 
@@ -15,6 +15,8 @@ ARGUMENTS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 )  # fmt: skip
+PATIENCE = 20_000
+"""Milliseconds for which a page is watched for what should appear on it; nothing waits so long when all is well."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -43,6 +45,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory, other_site: Site) -> Iterator
 def chromium() -> Iterator[Browser]:
     """The system's Chromium, or the one that ``playwright install chromium`` fetched."""
     with sync_playwright() as playwright:
+        expect.set_options(timeout=PATIENCE)
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=list(ARGUMENTS))
         yield browser
         browser.close()
@@ -63,7 +66,7 @@ def new_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
         page = context.new_page()
         page.on("pageerror", lambda error: failures.append(str(error)))
         page.on("console", heard)
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(PATIENCE)
         return page
 
     yield make
