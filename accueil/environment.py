@@ -55,7 +55,9 @@ def for_rasa(settings: Settings) -> dict[str, str]:
 def of_children(settings: Settings) -> dict[str, str]:
     """The whole environment of a process that the launcher starts."""
     ours = for_rasa(settings) | {"SESSION_SECRET": settings.session_secret or ""}
-    return {**DEFAULTS, **os.environ, **ours}
+    # The libraries are compiled once, by whoever imports them first; else every start would take three times longer.
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**DEFAULTS, **inherited, **ours}
 
 
 def parent() -> int | None:
@@ -70,5 +72,5 @@ def become_parent() -> None:
 
 
 def export(settings: Settings) -> None:
-    """Give this very process what ``of_children`` gives to a child; before numpy or Rasa is imported."""
+    """Give this very process what ``of_children`` adds for a child; before numpy or Rasa is imported."""
     os.environ.update(of_children(settings))

@@ -79,7 +79,8 @@ def read_stream(raw: str) -> dict[str, Any]:
     lines = [line.removeprefix("data: ") for line in raw.split("\n\n") if line]
     if not lines or lines[-1] != "[DONE]":
         raise ValueError(f"the stream does not end with [DONE]: {raw[-200:]}")
-    text, tools, finish = "", [], None
+    text, finish = "", None
+    tools: list[dict[str, Any]] = []
     for line in lines[:-1]:
         for choice in json.loads(line)["choices"]:
             text += choice["delta"].get("content") or ""

@@ -106,7 +106,7 @@ def say(rows: list[report.Row], medians: dict[str, figures.Figures]) -> None:
         print(f"Load generator against {name}, share of one core: {', '.join(shares)}")
     missed = report.missed(rows)
     for row in missed:
-        print(f"!!! NOT REACHED: {row.label}: {row.ratio:.2f} × plain, promised {row.bar}")
+        print(f"!!! NOT REACHED: {row.label}: {row.judged:.2f}, promised {row.bar}")
     print(f"{'All bars reached.' if not missed else f'!!! {len(missed)} bars NOT REACHED.'}")
 
 

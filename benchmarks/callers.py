@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -95,5 +95,5 @@ def _content(line: bytes) -> str:
     return "".join(choice["delta"].get("content") or "" for choice in json.loads(data)["choices"])
 
 
-CALLERS = {"rest": RestCaller, "vapi": VapiCaller}
+CALLERS: Mapping[str, Callable[[aiohttp.ClientSession, str, str], Caller]] = {"rest": RestCaller, "vapi": VapiCaller}
 """Protocol → caller."""

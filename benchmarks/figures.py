@@ -21,10 +21,12 @@ def percentile(values: Sequence[float], percent: int) -> float:
     return sorted(values)[ceil(len(values) * percent / 100) - 1]
 
 
-def of_phase(name: str, seen: Mapping[str, Any], server_cpu: float) -> Figures:
-    """Figures of one closed or human phase; ``seen`` is the load generator's answer, ``server_cpu`` in seconds.
+def of_phase(name: str, seen: Mapping[str, Any], cpu: tuple[float, float], counted: bool) -> Figures:
+    """Figures of one closed or human phase.
 
-    Latencies and CPU per turn in milliseconds; ``load_share`` is CPU of the load generator over time.
+    ``seen`` is the load generator's answer, ``cpu`` the seconds that server and action server used. In a phase
+    that is ``counted`` every turn was noted, so that there are turns per second and CPU per turn. Latencies and
+    CPU per turn in milliseconds; ``load_share`` is the load generator's CPU over time.
     """
     turns = seen["turns"]
     found: Figures = {}
@@ -32,10 +34,10 @@ def of_phase(name: str, seen: Mapping[str, Any], server_cpu: float) -> Figures:
         found[f"{name}.p{percent}_first"] = percentile([first for _, first, _, _ in turns], percent) * 1000
         found[f"{name}.p{percent}_last"] = percentile([last for _, _, last, _ in turns], percent) * 1000
     found[f"{name}.load_share"] = seen["load_cpu"] / seen["seconds"]
-    if seen["full_until"]:  # while every caller is busy: the end, when fewer and fewer are, would flatter nobody
+    if counted:  # while every caller is busy, not at the end, when fewer and fewer are
         answered = sum(1 for *_, ended in turns if ended <= seen["full_until"])
         found[f"{name}.turns_per_second"] = answered / seen["full_until"]
-        found[f"{name}.cpu_ms"] = server_cpu / len(turns) * 1000
+        found[f"{name}.cpu_server_ms"], found[f"{name}.cpu_actions_ms"] = (one / len(turns) * 1000 for one in cpu)
     return found
 
 

@@ -7,7 +7,7 @@ import random
 import sys
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -47,7 +47,7 @@ class Player:
     def __init__(self, job: dict[str, Any], session: aiohttp.ClientSession) -> None:
         self.script = Script(Path(job["project"]))
         self.seen = Seen()
-        self._numbers = count(job["first_number"])
+        self._numbers: Iterator[int] = count(job["first_number"])
         self._new = CALLERS[job["protocol"]]
         self._session, self._url = session, job["url"]
 
@@ -120,10 +120,14 @@ async def long(player: Player, conversations: int) -> None:
         await player.conversation(player.script.long(player.next_number()))
 
 
+RUNS: Mapping[str, Callable[..., Awaitable[None]]] = {"Closed": closed, "Human": human, "Long": long}
+"""Kind of phase → how it is played."""
+
+
 async def play(job: dict[str, Any]) -> dict[str, Any]:
     """Run the phase of ``job`` and say what was seen."""
     phase = dict(job["phase"])
-    run = {"Closed": closed, "Human": human, "Long": long}[phase.pop("kind")]
+    run = RUNS[phase.pop("kind")]
     async with open_session(phase.get("calls", 1)) as session:
         player = Player(job, session)
         cpu = time.process_time()

@@ -9,12 +9,13 @@ import subprocess
 import sys
 import time
 import uuid
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import aiohttp
+import psutil
 
 from benchmarks import figures
 from benchmarks.callers import CALLERS, open_session
@@ -41,6 +42,29 @@ class NotReady(Exception):
     """A side did not come up; the message has the end of its log."""
 
 
+@dataclass(frozen=True)
+class Servers:
+    """The processes of the two servers, children included, and the ``group`` that they belong to."""
+
+    server: Sequence[psutil.Process]
+    actions: Sequence[psutil.Process]
+    group: Group
+
+    def cpu(self) -> tuple[float, float]:
+        """CPU seconds of the server and of the action server so far."""
+        return cpu_seconds(self.server), cpu_seconds(self.actions)
+
+    def memory(self) -> figures.Figures:
+        """Bytes (PSS) of each server, of both together, and of what stands around them (a process manager)."""
+        server, actions = sum(map(pss, self.server)), sum(map(pss, self.actions))
+        return {
+            "memory_server_bytes": server,
+            "memory_actions_bytes": actions,
+            "memory_bytes": server + actions,
+            "memory_others_bytes": sum(map(pss, self.group.all())) - server - actions,
+        }
+
+
 class Round:
     """What one round of ``side`` gives, in ``figures``; everything it started has ended when ``run`` returns."""
 
@@ -63,17 +87,16 @@ class Round:
         with Group(started.commands, started.environment, self._project, self._folder / "servers.log") as group:
             asyncio.run(self._first_turn(group))
             self.figures["start_s"] = time.perf_counter() - began
-            servers = [
-                *with_children(group.all(), started.server),
-                *with_children(group.all(), started.actions),
-            ]
+            servers = Servers(
+                with_children(group.all(), started.server), with_children(group.all(), started.actions), group
+            )
             self._load(WARM_UP)
             for phase in self._plan.phases:
-                cpu = cpu_seconds(servers)
+                before = servers.cpu()
                 seen = self._load(phase)
-                self._note(phase, seen, cpu_seconds(servers) - cpu)
+                self._note(phase, seen, servers.cpu(), before)
                 if self._turns >= self._plan.memory_after and "memory_bytes" not in self.figures:
-                    self._note_memory(group, {process.pid for process in servers})
+                    self.figures.update(servers.memory(), memory_turns=self._turns)
         self._check_booked()
 
     async def _first_turn(self, group: Group) -> None:
@@ -109,16 +132,16 @@ class Round:
         self._booked += seen["booked"]
         return seen
 
-    def _note(self, phase: Closed | Human | Long, seen: Mapping[str, Any], cpu: float) -> None:
-        found = figures.of_long(seen) if isinstance(phase, Long) else figures.of_phase(phase.name, seen, cpu)
+    def _note(
+        self, phase: Closed | Human | Long, seen: Mapping[str, Any], cpu: Sequence[float], before: Sequence[float]
+    ) -> None:
+        if isinstance(phase, Long):
+            found = figures.of_long(seen)
+        else:
+            used = (cpu[0] - before[0], cpu[1] - before[1])
+            found = figures.of_phase(phase.name, seen, used, counted=isinstance(phase, Closed))
         self.figures.update(found)
         print(f"  {self._side.name:5} {phase.name:10} {_short(found)}", flush=True)
-
-    def _note_memory(self, group: Group, servers: set[int]) -> None:
-        sizes = {process.pid: pss(process) for process in group.all()}
-        self.figures["memory_bytes"] = sum(size for pid, size in sizes.items() if pid in servers)
-        self.figures["memory_others_bytes"] = sum(size for pid, size in sizes.items() if pid not in servers)
-        self.figures["memory_turns"] = self._turns
 
     def _check_booked(self) -> None:
         """The calendar must hold what callers were told that it holds."""

@@ -78,7 +78,7 @@ def pss(process: psutil.Process) -> int:
 def cpu_seconds(processes: Iterable[psutil.Process]) -> float:
     """User and system time that ``processes`` have used since they began."""
     times = [process.cpu_times() for process in processes]
-    return sum(time.user + time.system for time in times)
+    return float(sum(time.user + time.system for time in times))
 
 
 def free_ports(number: int) -> list[int]:

@@ -8,29 +8,26 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Bar:
-    """A promise about ours / plain (``what`` "ratio") or about our own figure (``what`` "ours")."""
+    """A promise about ours / plain, or about our own figure (``alone``)."""
 
     limit: float
     at_most: bool = True
-    what: str = "ratio"
+    alone: bool = False
 
-    def judged(self, ratio: float, ours: float) -> float:
-        """The value that the promise is about."""
-        return ours if self.what == "ours" else ratio
-
-    def reached(self, ratio: float, ours: float) -> bool:
+    def reached(self, value: float) -> bool:
         """Whether the promise is kept."""
-        value = self.judged(ratio, ours)
         return value <= self.limit if self.at_most else value >= self.limit
 
     def __str__(self) -> str:
-        text = f"{'≤' if self.at_most else '≥'} {self.limit:.2f}"
-        return f"{text} ours" if self.what == "ours" else text
+        return f"{'ours ' if self.alone else ''}{'≤' if self.at_most else '≥'} {self.limit:.2f}"
 
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table; ``bar`` is empty and ``reached`` None where nothing was promised."""
+    """One line of the table; ``bar`` is empty and ``reached`` None where nothing was promised.
+
+    ``judged`` is what the bar is about: the ratio, or our own figure.
+    """
 
     figure: str
     label: str
@@ -38,6 +35,7 @@ class Row:
     plain: float
     ours: float
     ratio: float
+    judged: float
     bar: str
     reached: bool | None
 
@@ -48,10 +46,12 @@ MEGABYTE = 1e6
 _FIXED: Sequence[tuple[str, str, str, float, Bar | None]] = (
     ("start_s", "start, command to first turn", "s", 1, Bar(0.6)),
     ("memory_bytes", "memory of both servers", "MB", MEGABYTE, Bar(0.65)),
+    ("memory_server_bytes", "memory of the Rasa server", "MB", MEGABYTE, None),
+    ("memory_actions_bytes", "memory of the action server", "MB", MEGABYTE, None),
     ("environment_bytes", "environment on disk", "MB", MEGABYTE, Bar(0.4)),
     ("long.early", "turn 6 of a conversation", "ms", 1, None),
     ("long.late", "turn 60 of a conversation", "ms", 1, None),
-    ("long.growth", "turn 60 / turn 6", "", 1, Bar(1.2, what="ours")),
+    ("long.growth", "turn 60 / turn 6", "", 1, Bar(1.2, alone=True)),
     ("training_s", "training", "s", 1, None),
 )
 """Figure, label, unit, divisor, bar."""
@@ -59,6 +59,7 @@ _FIXED: Sequence[tuple[str, str, str, float, Bar | None]] = (
 _LATENCIES = tuple(
     (f"p{percent}_{byte}", f"p{percent} {byte} byte") for byte in ("last", "first") for percent in (50, 95, 99)
 )
+_CPU = (("cpu_server_ms", "CPU per turn, Rasa server"), ("cpu_actions_ms", "CPU per turn, action server"))
 
 
 def rows(plain: Mapping[str, float], ours: Mapping[str, float]) -> list[Row]:
@@ -72,7 +73,8 @@ def rows(plain: Mapping[str, float], ours: Mapping[str, float]) -> list[Row]:
         for key, label in _LATENCIES:
             half = HALF if key == "p50_last" else None
             found.append(_row(f"{phase}.{key}", f"{label}, {where}", "ms", 1, half, plain, ours))
-        found.append(_row(f"{phase}.cpu_ms", f"CPU of both servers per turn, {where}", "ms", 1, None, plain, ours))
+        for key, label in _CPU:
+            found.append(_row(f"{phase}.{key}", f"{label}, {where}", "ms", 1, None, plain, ours))
     for figure, label, unit, divisor, bar in _FIXED:
         found.append(_row(figure, label, unit, divisor, bar, plain, ours))
     return [row for row in found if row is not None]
@@ -85,8 +87,10 @@ def _row(
     if figure not in plain or figure not in ours:
         return None
     one, other = plain[figure] / divisor, ours[figure] / divisor
-    ratio = other / one
-    return Row(figure, label, unit, one, other, ratio, str(bar or ""), bar.reached(ratio, other) if bar else None)
+    judged = other if bar and bar.alone else other / one
+    return Row(
+        figure, label, unit, one, other, other / one, judged, str(bar or ""), bar.reached(judged) if bar else None
+    )
 
 
 def table(found: Iterable[Row]) -> str:

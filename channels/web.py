@@ -1,6 +1,8 @@
 """The web channel: Rasa's socket.io protocol, with sessions that can't be guessed or borrowed, and the pages."""
+
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -72,5 +74,10 @@ class WebInput(SocketIOInput):
             for connection in list(sio.eio.sockets.values()):
                 await connection.close(wait=False)
             await sio.shutdown()
+            # engine.io leaves a sleeping task per connection, of which the closing loop would complain as an error.
+            heartbeats = [task for task in asyncio.all_tasks() if "._send_ping" in repr(task.get_coro())]
+            for task in heartbeats:
+                task.cancel()
+            await asyncio.gather(*heartbeats, return_exceptions=True)
 
         return blueprint

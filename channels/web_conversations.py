@@ -1,4 +1,5 @@
 """The socket.io events of all pages: sessions confirmed, turns taken in order, every page of a session answered."""
+
 from __future__ import annotations
 
 import asyncio

@@ -1,4 +1,5 @@
 """Which sites may talk to the desk: its own pages always, others when ``WEB_ORIGINS`` names them. Pure."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping

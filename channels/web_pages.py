@@ -1,4 +1,5 @@
 """What the web channel serves over plain HTTP: the demo page, the widget's files, what they show of the practice."""
+
 from __future__ import annotations
 
 import re

@@ -4,6 +4,7 @@ A visitor's page says ``user_uttered {message, session_id, id?}``; the desk answ
 quick_replies?, id, reply_to, response, transfer}``, or ``error {trace_id, error: {type, message}, id}``.
 Fields beyond Rasa's own are additions: its standard clients work unchanged.
 """
+
 from __future__ import annotations
 
 import re

@@ -3,6 +3,7 @@
 The id that a browser keeps is ``<random>.<signature>``; the conversation that Rasa knows is
 ``web-<random>``. Whoever holds only the conversation's name (a log, a console) can't join it.
 """
+
 from __future__ import annotations
 
 import hmac

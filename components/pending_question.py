@@ -10,7 +10,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from frontdesk.understanding.yes_no import Answer, hear_yes_no
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -19,6 +18,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.training_data.message import Message
 
 from frontdesk.understanding.answers import answers
+from frontdesk.understanding.yes_no import Answer, hear_yes_no
 
 FALLBACK = "nlu_fallback"
 INFORM = "inform"

@@ -104,9 +104,7 @@ def find_python(uv: Path) -> None:
 def sync(uv: Path, extras: list[str]) -> None:
     """Install exactly what uv.lock says; what else is installed stays (``make run`` after ``make test``)."""
     print("Installation des bibliothèques (plusieurs minutes la première fois)…", flush=True)
-    # Compiled now, or every process of the first start would compile for itself; and the folder may be read-only later.
-    command = [str(uv), "sync", "--locked", "--inexact", "--compile-bytecode", *extras]
-    if run(command) != 0:
+    if run([str(uv), "sync", "--locked", "--inexact", *extras]) != 0:
         raise Impossible("Les bibliothèques n'ont pas pu être installées : uv dit pourquoi ci-dessus.")
 
 

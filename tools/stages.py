@@ -97,7 +97,7 @@ def execute(words: Iterable[str | Path], log: Path, minutes: float) -> int:
 def environment() -> Mapping[str, str]:
     """The tester's environment without the desk's settings: no test may reach a real database or a real key."""
     settings = set(_VARIABLE.findall(Path(".env.example").read_text(encoding="utf-8")))
-    kept = {key: value for key, value in os.environ.items() if key not in settings}
+    kept = {name: value for name, value in os.environ.items() if name not in settings | {"PYTHONDONTWRITEBYTECODE"}}
     return {**kept, "ACCUEIL_ENV_FILE": "", "ACCUEIL_DATA_DIR": str((BUILD / "var").absolute()), "COLUMNS": "120"}
 
 

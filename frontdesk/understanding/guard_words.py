@@ -34,8 +34,8 @@ FOREIGN = word_set(
 """Frequent words of other languages that are no French words and no usual names."""
 
 FRENCH = word_set(
-    """je j' j tu vous nous ils elle elles c'est est suis sommes êtes sont ai avez avons ont le la les des du une au aux
-    et ou où dans pour avec chez sur sous pas oui non bonjour bonsoir merci rendez-vous rendezvous quand comment pourquoi
+    """je j' j tu vous nous ils elle elles c'est est suis sommes êtes sont ai avez avons ont le la les des du une au
+    aux et ou où dans pour avec chez sur sous pas oui non bonjour bonsoir merci rendez-vous rendezvous quand comment pourquoi
     combien quel quelle quels quelles votre vos mon ma mes notre nos son sa ses cette ces qui quoi voudrais veux peux
     pouvez prendre avoir être fait faire docteur médecin madame monsieur plaît demain aujourd'hui aujourdhui lundi mardi
     mercredi jeudi vendredi samedi dimanche matin apresmidi soir heures heure numéro téléphone adresse

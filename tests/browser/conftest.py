@@ -1,4 +1,5 @@
 """Chromium, a running desk, and a site of somebody else that embeds the widget."""
+
 from __future__ import annotations
 
 import shutil

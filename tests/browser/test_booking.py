@@ -1,4 +1,5 @@
 """A visitor books an appointment in the browser, judged by the calendar."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

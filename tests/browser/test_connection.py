@@ -1,4 +1,5 @@
 """The widget when the network, the page or the server goes away and comes back."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator

@@ -1,4 +1,5 @@
 """The widget on somebody else's site: one line, whatever the site's own styles and scripts."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,4 +1,5 @@
 """The widget without a mouse, and as a screen reader hears it."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -153,7 +153,7 @@ class TestPostgres:
         finally:
             leave.set()
             writer.join()
-        assert isinstance(calendar.book(a_request(), NOW), Booked)
+        assert isinstance(SqlCalendar(open_store(postgres_url)).book(a_request(), NOW), Booked)
 
     def test_a_deadlock_is_run_again(self, postgres_url: str) -> None:
         calendar = SqlCalendar(open_store(postgres_url))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from fresh_clone import Clone, clone, interrupt, wait_until
+from fresh_clone import Clone, clone, wait_until
 
 pytestmark = [pytest.mark.servers, pytest.mark.timeout(900)]
 
@@ -32,126 +32,51 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clone]:
 
 
 @pytest.fixture
-def opened(fresh: Clone, tmp_path: Path) -> Iterator[tuple[Clone, subprocess.Popen[bytes], Path]]:
-    """The desk, open, under ``make run``."""
-    output = tmp_path / "make.out"
+def desk(fresh: Clone) -> Clone:
+    """The clone, open under ``make run``; tests that close it leave it to the next to open it again."""
     installed = (fresh.folder / ".venv" / ".run").exists()
-    make = fresh.make("run", output)
-    wait_until(lambda: "est ouvert" in said(output) or make.poll() is not None, START if installed else FIRST_START)
-    assert make.poll() is None, said(output)
-    yield fresh, make, output
-    if make.poll() is None:
-        interrupt(make)
-        make.wait(60)
-
-
-def said(output: Path) -> str:
-    return output.read_text(encoding="utf-8", errors="replace")
+    fresh.open(START if installed else FIRST_START)
+    return fresh
 
 
 def launcher(desk: Clone) -> psutil.Process:
     return desk.process("accueil run")
 
 
-def test_a_clean_clone_opens_and_says_where(opened: tuple[Clone, subprocess.Popen[bytes], Path]) -> None:
-    desk, _, output = opened
+def test_a_clean_clone_opens_and_says_where(desk: Clone) -> None:
     assert desk.healthy()
-    address = re.search(r"http://\S+/demo", said(output))
+    address = re.search(r"http://\S+/demo", desk.said())
     assert address is not None
     with urllib.request.urlopen(address[0], timeout=10) as page:
         assert page.status == 200
-    assert "SQLite" in said(output)
+    assert "SQLite" in desk.said()
 
 
-def test_what_it_made_is_the_owners_alone_and_outside_of_the_sources(
-    opened: tuple[Clone, subprocess.Popen[bytes], Path],
-) -> None:
-    desk, _, _ = opened
+def test_what_it_made_is_the_owners_alone_and_outside_of_the_sources(desk: Clone) -> None:
     for name in ("actions_token", "session_secret", "desk.db", "conversations.db"):
         assert stat.S_IMODE((desk.data_dir / name).stat().st_mode) == 0o600, name
     assert len(list((desk.folder / "models").iterdir())) == 1
     assert not (desk.folder / "var").exists()
 
 
-def test_both_servers_listen_on_loopback_alone(opened: tuple[Clone, subprocess.Popen[bytes], Path]) -> None:
-    desk, _, _ = opened
+def test_both_servers_listen_on_loopback_alone(desk: Clone) -> None:
     listening = {
-        connection.laddr
+        (connection.laddr.ip, connection.laddr.port)
         for process in desk.processes()
         for connection in process.net_connections(kind="inet")
         if connection.status == psutil.CONN_LISTEN
     }
-    assert {(address.ip, address.port) for address in listening} == {
-        ("127.0.0.1", desk.port),
-        ("127.0.0.1", desk.actions_port),
-    }
+    assert listening == {("127.0.0.1", desk.port), ("127.0.0.1", desk.actions_port)}
 
 
-def test_the_action_server_answers_nobody_without_the_token(
-    opened: tuple[Clone, subprocess.Popen[bytes], Path],
-) -> None:
-    desk, _, _ = opened
+def test_the_action_server_answers_nobody_without_the_token(desk: Clone) -> None:
     request = urllib.request.Request(f"http://127.0.0.1:{desk.actions_port}/webhook", data=b"{}", method="POST")
     with pytest.raises(urllib.error.HTTPError) as refusal:
         urllib.request.urlopen(request, timeout=10)
     assert refusal.value.code == 401
 
 
-def test_ctrl_c_stops_everything(opened: tuple[Clone, subprocess.Popen[bytes], Path]) -> None:
-    desk, make, _ = opened
-    running = launcher(desk)
-    interrupt(make)
-    assert running.wait(60) in (0, None)  # None: make, its parent, was the one who learnt it
-    make.wait(60)
-    assert desk.processes() == []
-
-
-def test_the_second_start_trains_nothing_and_installs_nothing(
-    opened: tuple[Clone, subprocess.Popen[bytes], Path],
-) -> None:
-    desk, make, output = opened
-    model = next((desk.folder / "models").iterdir())
-    made = model.stat().st_mtime_ns
-    interrupt(make)
-    make.wait(60)
-    again = desk.make("run", output)
-    wait_until(lambda: "est ouvert" in said(output), START, lambda: said(output))
-    assert "nstallation" not in said(output) and "entraînement" not in said(output)
-    assert [path.stat().st_mtime_ns for path in (desk.folder / "models").iterdir()] == [made]
-    again.terminate()
-    again.wait(60)
-    assert desk.processes() == []
-
-
-def test_sigterm_to_the_launcher_ends_with_0(fresh: Clone, opened: tuple[Clone, subprocess.Popen[bytes], Path]) -> None:
-    _, make, _ = opened
-    launcher(fresh).terminate()
-    assert make.wait(60) == 0
-    assert fresh.processes() == []
-
-
-@pytest.mark.parametrize("module", ["accueil.server", "accueil.action_server"])
-def test_a_server_that_is_killed_comes_back(
-    opened: tuple[Clone, subprocess.Popen[bytes], Path], module: str
-) -> None:
-    desk, _, output = opened
-    victim = desk.process(f"-m {module}")
-    victim.kill()
-    wait_until(lambda: not victim.is_running(), 10)
-    wait_until(desk.healthy, START, lambda: said(output))
-    wait_until(lambda: "il redémarre" in said(output), 10)
-    assert desk.process(f"-m {module}").pid != victim.pid
-
-
-def test_nothing_outlives_a_launcher_that_is_killed(opened: tuple[Clone, subprocess.Popen[bytes], Path]) -> None:
-    desk, make, _ = opened
-    launcher(desk).kill()
-    wait_until(lambda: desk.processes() == [], 60, lambda: str(desk.processes()))
-    assert make.wait(60) != 0
-
-
-def test_a_second_desk_on_the_same_folder_is_refused(opened: tuple[Clone, subprocess.Popen[bytes], Path]) -> None:
-    desk, _, _ = opened
+def test_a_second_desk_on_the_same_folder_is_refused(desk: Clone) -> None:
     other = Clone(desk.folder, desk.data_dir)
     command = [desk.folder / ".venv" / "bin" / "accueil", "run"]
     ended = subprocess.run(
@@ -162,11 +87,45 @@ def test_a_second_desk_on_the_same_folder_is_refused(opened: tuple[Clone, subpro
     assert desk.healthy()
 
 
+@pytest.mark.parametrize("module", ["accueil.server", "accueil.action_server"])
+def test_a_server_that_is_killed_comes_back(desk: Clone, module: str) -> None:
+    victim = desk.process(f"-m {module}")
+    victim.kill()
+    wait_until(lambda: not victim.is_running(), 10)
+    wait_until(desk.healthy, START, desk.said)
+    wait_until(lambda: "il redémarre" in desk.said(), 10)
+    assert desk.process(f"-m {module}").pid != victim.pid
+
+
+def test_ctrl_c_stops_everything_and_the_second_start_trains_and_installs_nothing(desk: Clone) -> None:
+    models = desk.folder / "models"
+    before = [(path.name, path.stat().st_mtime_ns) for path in models.iterdir()]
+    desk.close()
+    desk.open(START)
+    assert "nstallation" not in desk.said() and "entraînement" not in desk.said()
+    assert [(path.name, path.stat().st_mtime_ns) for path in models.iterdir()] == before
+
+
+def test_sigterm_to_the_launcher_ends_with_0(desk: Clone) -> None:
+    make = desk.open(START)
+    launcher(desk).terminate()
+    assert make.wait(60) == 0
+    assert desk.processes() == []
+
+
+def test_nothing_outlives_a_launcher_that_is_killed(desk: Clone) -> None:
+    make = desk.open(START)
+    launcher(desk).kill()
+    wait_until(lambda: desk.processes() == [], 60, lambda: str(desk.processes()))
+    assert make.wait(60) != 0
+
+
 @pytest.fixture
 def closed(fresh: Clone) -> Clone:
     """The clone, set up and trained, not running."""
-    assert (fresh.folder / ".venv" / ".run").exists(), "the tests above set it up"
-    assert fresh.processes() == []
+    if not (fresh.folder / ".venv" / ".run").exists():
+        fresh.open(FIRST_START)
+    fresh.close()
     return fresh
 
 
@@ -260,6 +219,5 @@ def test_a_missing_python_310_is_one_sentence(closed: Clone, tmp_path: Path) -> 
     }
     output = tmp_path / "make.out"
     assert bare.make("run", output, **nothing).wait(120) != 0
-    sentences = [line for line in said(output).splitlines() if not line.startswith("make")]
+    sentences = [line for line in output.read_text().splitlines() if not line.startswith("make")]
     assert sentences[-1].startswith("Python 3.10 manque")
-    assert "Traceback" not in said(output)

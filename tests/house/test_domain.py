@@ -1,11 +1,12 @@
-"""Les règles de la maison sur les phrases et les parcours, vérifiées sur le YAML ; les messages nomment le fichier à ouvrir."""
+"""Les règles de la maison sur les phrases et les parcours, vérifiées sur le YAML ; un échec nomme le fichier à ouvrir."""
 
 from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 import pytest
 import yaml

@@ -1,4 +1,5 @@
 """A visitor's hands and eyes in the widget."""
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -17,6 +17,8 @@ import psutil
 
 ROOT = Path(__file__).resolve().parents[2]
 MAKE = shutil.which("make") or "make"
+OPEN = "est ouvert"
+"""The launcher's words when the desk can answer."""
 
 
 def clone(folder: Path) -> Path:
@@ -45,6 +47,31 @@ class Clone:
     data_dir: Path
     port: int = field(default_factory=free_port)
     actions_port: int = field(default_factory=free_port)
+    running: subprocess.Popen[bytes] | None = None
+
+    @property
+    def output(self) -> Path:
+        """What ``make run`` printed, the last time."""
+        return self.data_dir.with_suffix(".out")
+
+    def said(self) -> str:
+        """The content of ``output``."""
+        return self.output.read_text(encoding="utf-8", errors="replace")
+
+    def open(self, seconds: float) -> subprocess.Popen[bytes]:
+        """``make run``, open: as it is when it runs already, else started and waited for."""
+        if self.running is None or self.running.poll() is not None:
+            make = self.running = self.make("run", self.output)
+            wait_until(lambda: OPEN in self.said() or make.poll() is not None, seconds, self.said)
+            assert make.poll() is None, self.said()
+        return self.running
+
+    def close(self) -> None:
+        """Ctrl-C: the terminal sends SIGINT to everything that runs in the foreground. Nothing is left."""
+        if self.running is not None and self.running.poll() is None:
+            os.killpg(self.running.pid, signal.SIGINT)
+            self.running.wait(60)
+        assert self.processes() == []
 
     def environment(self, **more: str) -> dict[str, str]:
         """A plain user's: nothing of the tester's own settings, and none of its virtual environment."""
@@ -104,7 +131,3 @@ def wait_until(what: Callable[[], bool], seconds: float, why: Callable[[], str] 
         time.sleep(0.05)
     return time.monotonic() - began
 
-
-def interrupt(process: subprocess.Popen[bytes]) -> None:
-    """Ctrl-C: the terminal sends SIGINT to everything that runs in the foreground."""
-    os.killpg(process.pid, signal.SIGINT)

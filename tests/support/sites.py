@@ -1,4 +1,5 @@
 """What stands between a visitor and the desk: other people's sites, and networks that allow little."""
+
 from __future__ import annotations
 
 import socket

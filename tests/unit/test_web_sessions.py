@@ -1,4 +1,5 @@
 """Session ids: signed by us, unguessable, told apart from anything else."""
+
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor

@@ -56,6 +56,8 @@ def _begins(clause: Clause, item: Item, fresh: bool) -> bool:
         return bool(clause.picks)
     if item.kind == "time":
         return False
+    if item.link is Mark.ELSE:
+        return clause.has_days
     if clause.times and not clause.has_days:
         return listed or fresh
     if isinstance(item.value, Window) or getattr(item.value, "is_scope", False):
@@ -89,7 +91,7 @@ def _inheriting(last: Clause | None, item: Item) -> Clause:
 def _put(clause: Clause, item: Item) -> None:
     value = item.value
     if isinstance(value, Hours):
-        clause.times.append((value, item.link is Mark.OR))
+        clause.times.append((value, item.link in (Mark.OR, Mark.ELSE)))
     elif isinstance(value, Pick):
         clause.picks.append(value)
     elif isinstance(value, Window):

@@ -127,7 +127,7 @@ def _like_the_next(tokens: Sequence[Token], pieces: list[Piece], at: int, figure
 
 
 def _joins(value: object) -> bool:
-    return value in (Mark.OR, Mark.AND) or (isinstance(value, Bound) and value.edge is Edge.UNTIL)
+    return value in (Mark.OR, Mark.ELSE, Mark.AND) or (isinstance(value, Bound) and value.edge is Edge.UNTIL)
 
 
 def _like_the_last(tokens: Sequence[Token], pieces: list[Piece], at: int, figure: Figure) -> Hours | MonthDay | None:

@@ -11,6 +11,8 @@ class Mark(Enum):
     """One job in a sentence."""
 
     OR = auto()
+    ELSE = auto()
+    """ "sinon": an alternative with hours of its own."""
     AND = auto()
     BUT = auto()
     """A new part of the sentence begins: what was refused or wanted before is settled."""

@@ -80,7 +80,7 @@ class _Reader:
         value = element.value
         if not isinstance(value, Mark):
             self._item(value)
-        elif value in (Mark.OR, Mark.AND):
+        elif value in (Mark.OR, Mark.ELSE, Mark.AND):
             self.link = value
         elif value is Mark.FIRM:
             self.governed = True
@@ -222,7 +222,7 @@ class _Reader:
 
     def _goes_on(self, value: Value) -> bool:
         """True while a refusal still speaks: the first item, a list, or the hour of a refused day."""
-        if len(self.items) == self.part_start or self.link in (Mark.OR, Mark.AND):
+        if len(self.items) == self.part_start or self.link in (Mark.OR, Mark.ELSE, Mark.AND):
             return True
         last = self.items[-1]
         scoped = getattr(value, "is_scope", False) and not getattr(last.value, "is_scope", False)

@@ -1,16 +1,16 @@
 """Tokens → pieces: the longest thing that can begin at each place, unknown words skipped."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from frontdesk.understanding.phrases import PhraseTable
 from frontdesk.understanding.tokens import Token, word_set
+from frontdesk.understanding.when import scan_days as days
+from frontdesk.understanding.when import scan_doing as doing
+from frontdesk.understanding.when import scan_hours as hours
+from frontdesk.understanding.when import scan_spans as spans
 from frontdesk.understanding.when.marks import Mark
-from frontdesk.understanding.when.scan_days import scan_day
-from frontdesk.understanding.when.scan_doing import scan_doing
-from frontdesk.understanding.when.scan_hours import scan_hour
-from frontdesk.understanding.when.scan_spans import scan_span
 from frontdesk.understanding.when.words import PHRASES
 
 _TO = frozenset({"a", "au", "aux"})
@@ -21,6 +21,16 @@ SMALL = _TO | _FROM | word_set(
     forcement c est ca etre venir"""
 )
 """Words that may stand between two pieces that belong together."""
+
+
+Matcher = Callable[[Sequence[Token], int], "tuple[object, int] | None"]
+
+_FIRST: tuple[tuple[frozenset[str], Matcher], ...] = (
+    (hours.FIRST, hours.scan_hour),
+    (days.FIRST, days.scan_day),
+    (spans.FIRST, spans.scan_span),
+    (doing.FIRST, doing.scan_doing),
+)
 
 
 class Piece(NamedTuple):
@@ -58,16 +68,16 @@ def scan(tokens: Sequence[Token], extra: PhraseTable[object] | None = None) -> l
 
 def _longest(tokens: Sequence[Token], at: int, extra: PhraseTable[object] | None) -> tuple[object, int] | None:
     found = extra.match(tokens, at) if extra else None
-    for other in (
-        PHRASES.match(tokens, at),
-        scan_hour(tokens, at),
-        scan_day(tokens, at),
-        scan_span(tokens, at),
-        scan_doing(tokens, at),
-    ):
+    for match in (PHRASES.match, *_matchers(tokens[at])):
+        other = match(tokens, at)
         if other is not None and (found is None or other[1] > found[1]):
             found = other
     return found
+
+
+def _matchers(token: Token) -> list[Matcher]:
+    """The matchers that can read something which begins with ``token``."""
+    return [matcher for first, matcher in _FIRST if token.is_number or token.text in first]
 
 
 def _lead(tokens: Sequence[Token], at: int) -> str:

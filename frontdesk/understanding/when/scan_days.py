@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from frontdesk.understanding.numbers import NUMBER_WORDS
 from frontdesk.understanding.phrases import PhraseTable
-from frontdesk.understanding.tokens import Token
+from frontdesk.understanding.tokens import Token, word_set
 from frontdesk.understanding.when.atoms import DayAtom, Mode, MonthDay, Weekday
 from frontdesk.understanding.when.cursor import HOURS_WORDS, MONTH_NUMBERS, WEEKDAYS, Cursor
 from frontdesk.understanding.when.marks import Figure
@@ -39,6 +40,14 @@ _COUNTED = HOURS_WORDS | {
 
 _RARE_MONTHS = frozenset({"mars", "mai", "sept", "dec", "avr"})
 """Months that are also other words: believed only with a day or a preposition."""
+
+
+FIRST = (
+    NUMBER_WORDS
+    | frozenset(WEEKDAYS)
+    | word_set("le les tous tout chaque un n des ce mes aucun du au aux premier je jeu ma m ca sa")
+)
+"""Words, besides digits, with which a day can begin."""
 
 
 def scan_day(tokens: Sequence[Token], at: int) -> tuple[DayAtom | Figure | None, int] | None:

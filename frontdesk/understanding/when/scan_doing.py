@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from frontdesk.understanding.tokens import Token, word_set
 from frontdesk.understanding.when.marks import Mark
 
-_WHO = frozenset({"je", "j", "on", "nous"})
+FIRST = frozenset({"je", "j", "on", "nous"})
+"""Who does something."""
+
 _BETWEEN = frozenset({"me", "m", "y", "en", "le", "la", "les", "l", "vous", "nous"})
 
 _WISHING = word_set(
@@ -26,7 +28,7 @@ _FREE = frozenset({"le", "du", "plus", "rien", "tout", "toute", "mon", "toujours
 
 def scan_doing(tokens: Sequence[Token], at: int) -> tuple[Mark, int] | None:
     """``BUSY`` for "je" with a verb that neither wishes nor asks; None for anything else."""
-    if tokens[at].text not in _WHO:
+    if tokens[at].text not in FIRST:
         return None
     verb = at + 1
     while verb < len(tokens) and tokens[verb].text in _BETWEEN:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from frontdesk.understanding.numbers import Number
+from frontdesk.understanding.numbers import NUMBER_WORDS, Number
 from frontdesk.understanding.phrases import PhraseTable
 from frontdesk.understanding.tokens import Token
 from frontdesk.understanding.when.cursor import HOURS_WORDS, MONTH_NUMBERS, Cursor
@@ -36,6 +36,10 @@ _ROUND = 5
 
 _AFTERNOON = range(1, 7)
 """Bare hours that nobody means at night."""
+
+
+FIRST = NUMBER_WORDS | frozenset(_MISHEARD) | {"midi", "minuit"}
+"""Words, besides digits, with which an hour can begin."""
 
 
 def scan_hour(tokens: Sequence[Token], at: int) -> tuple[Hours, int] | None:

@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from frontdesk.understanding.numbers import NUMBER_WORDS
 from frontdesk.understanding.phrases import PhraseTable
-from frontdesk.understanding.tokens import Token
+from frontdesk.understanding.tokens import Token, word_set
 from frontdesk.understanding.when.atoms import DayAtom, Mode, MonthDay
 from frontdesk.understanding.when.cursor import MONTH_NUMBERS, ORDINALS, WEEKDAYS, Cursor
 from frontdesk.understanding.when.marks import Length
@@ -35,6 +36,19 @@ _RARE_MONTHS = frozenset({"mars", "mai", "sept", "dec", "avr", "oct"})
 """Months that are also other words: believed only after a preposition."""
 
 
+_ARTICLES = word_set("de du d la le l ce cette en dans au pour des a")
+
+FIRST = (
+    NUMBER_WORDS
+    | _ARTICLES
+    | frozenset(ORDINALS)
+    | frozenset(MONTH_NUMBERS)
+    | word_set("debut commencement milieu mi fin courant cours vers sur tout toute semaine mois weekend celle prochain")
+    | word_set("prochaine les un une chaque")
+)
+"""Words, besides digits, with which a stretch can begin."""
+
+
 def scan_span(tokens: Sequence[Token], at: int) -> Found | None:
     """The stretch named at ``at`` and where it ends; None as the atom for one that has passed."""
     for matcher in (_nth, _shared, _week, _weekend, _month, _length):
@@ -46,8 +60,9 @@ def scan_span(tokens: Sequence[Token], at: int) -> Found | None:
 def _articles(cursor: Cursor) -> str:
     """The little words before a unit; the last one read."""
     last = ""
-    while word := cursor.take("de", "du", "d", "la", "le", "l", "ce", "cette", "en", "dans", "au", "pour", "des", "a"):
-        last = word
+    while cursor.word() in _ARTICLES:
+        last = cursor.word()
+        cursor.at += 1
     return last
 
 

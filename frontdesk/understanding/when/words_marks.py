@@ -5,8 +5,8 @@ from frontdesk.understanding.when.marks import About, Beside, Bound, Mark
 from frontdesk.understanding.when.spans import Edge
 
 MARKS: tuple[tuple[object, str], ...] = (
-    (Mark.OR, """ou|ou bien|ou alors|ou sinon|sinon|soit|voire|à défaut|ou encore|où|ou peut-être|ou même|si non
-        |ou éventuellement|et sinon|ou autrement"""),
+    (Mark.OR, "ou|ou bien|ou alors|soit|voire|ou encore|où|ou peut-être|ou même|ou éventuellement"),
+    (Mark.ELSE, "sinon|ou sinon|à défaut|si non|et sinon|ou autrement"),
     (Mark.AND, "et|puis|et puis|ainsi que|et aussi|aussi"),
     (Mark.BUT, """mais|par contre|en revanche|donc|alors|du coup|parce que|car|vu que|puisque|comme ça|cependant
         |autrement|et là|mais bon|sachant que|et par contre|mais par contre|après ça|étant donné que"""),

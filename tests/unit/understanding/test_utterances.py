@@ -8,10 +8,13 @@ import pytest
 from spoken import NOW, OFFER, moment, said, utterances
 
 from frontdesk.understanding.choice import hear_choice
+from frontdesk.understanding.contact import hear_contact
 from frontdesk.understanding.email import hear_email
+from frontdesk.understanding.guard import Refusal, screen
 from frontdesk.understanding.name import hear_name
 from frontdesk.understanding.phone import hear_phone
 from frontdesk.understanding.preference import hear_preference
+from frontdesk.understanding.reason import hear_reason
 from frontdesk.understanding.result import Hearing, NotUnderstood, Understood
 from frontdesk.understanding.yes_no import hear_yes_no
 
@@ -59,3 +62,25 @@ def test_choice(row: dict[str, Any]) -> None:
 @pytest.mark.parametrize("row", utterances("yes_no"), ids=said)
 def test_yes_no(row: dict[str, Any]) -> None:
     assert hear_yes_no(row["said"], row.get("question", "")).value == row["answer"]
+
+
+@pytest.mark.parametrize("row", utterances("reason"), ids=said)
+def test_reason(row: dict[str, Any]) -> None:
+    _check(hear_reason, row)
+
+
+@pytest.mark.parametrize("row", utterances("contact"), ids=said)
+def test_contact(row: dict[str, Any]) -> None:
+    _check(lambda text: hear_contact(text, "+33612345678"), row)
+
+
+@pytest.mark.parametrize("row", utterances("guard"), ids=said)
+def test_guard(row: dict[str, Any]) -> None:
+    heard = screen(row["said"])
+    assert (heard.name if isinstance(heard, Refusal) else None) == row["refusal"]
+
+
+@pytest.mark.parametrize("kind", ["preference", "phone", "email", "name", "choice", "yes_no", "reason", "contact"])
+def test_no_french_caller_is_refused(kind: str) -> None:
+    refused = [row["said"] for row in utterances(kind) if row["said"] and isinstance(screen(row["said"]), Refusal)]
+    assert refused == []
