@@ -6,13 +6,13 @@ import json
 import os
 import sqlite3
 import time
+import weakref
 from datetime import timedelta
 from functools import partial
 from typing import Any
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import URL, Engine, make_url
-from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import QueuePool
 
 PATIENCE = timedelta(seconds=5)
@@ -29,7 +29,8 @@ def make_engine(address: str | URL, schema: str, durable: bool = True, patience:
     ``durable`` makes a SQLite commit survive a power cut (always so on PostgreSQL).
     Raises ``ValueError`` for a database that is neither a SQLite file nor PostgreSQL.
     """
-    url = make_url(address)
+    known = str(address).replace("postgres://", "postgresql://", 1) if isinstance(address, str) else address
+    url = make_url(known)
     backend = url.get_backend_name()
     if backend == "postgresql":
         engine: Engine = _postgres(url, schema, patience)
@@ -42,7 +43,7 @@ def make_engine(address: str | URL, schema: str, durable: bool = True, patience:
 
 
 def _engine(url: URL, patience: timedelta, **options: Any) -> Engine:
-    return create_engine(
+    engine: Engine = create_engine(
         url,
         future=True,
         # Statements are quoted in exceptions: without this, with the caller's name and number.
@@ -54,6 +55,7 @@ def _engine(url: URL, patience: timedelta, **options: Any) -> Engine:
         pool_timeout=patience.total_seconds(),
         **options,
     )
+    return engine
 
 
 def _sqlite(url: URL, durable: bool, patience: timedelta) -> Engine:
@@ -116,14 +118,15 @@ def _postgres(url: URL, schema: str, patience: timedelta) -> Engine:
 
 
 def _keep_to_one_process(engine: Engine) -> None:
-    """Make a forked child open its own connections (SQLAlchemy's documented recipe)."""
+    """Make a forked child forget its parent's connections: speaking on them would garble both.
 
-    @event.listens_for(engine, "connect")
-    def sign(connection: object, record: Any) -> None:
-        record.info["pid"] = os.getpid()
+    SQLAlchemy's recipe compares process ids at checkout, which is after the ping of a pooled connection.
+    """
+    engine_of_parent = weakref.ref(engine)
 
-    @event.listens_for(engine, "checkout")
-    def compare(connection: object, record: Any, proxy: Any) -> None:
-        if record.info["pid"] != os.getpid():
-            record.dbapi_connection = proxy.dbapi_connection = None
-            raise DisconnectionError("this connection belongs to another process")
+    def begin_as_child() -> None:
+        inherited = engine_of_parent()
+        if inherited is not None:
+            inherited.dispose(close=False)  # type: ignore[call-arg]
+
+    os.register_at_fork(after_in_child=begin_as_child)

@@ -11,7 +11,7 @@ from frontdesk.clock import PARIS
 from frontdesk.language.french import DAYS, MONTHS, SMALL, number_words
 from frontdesk.language.spelling import spoken_domain, spoken_local
 
-NBSP = " "
+NBSP = "\N{NO-BREAK SPACE}"
 """Keeps a number and its unit on one line."""
 
 _FRANCE = "+33"

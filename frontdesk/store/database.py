@@ -12,7 +12,7 @@ from threading import Lock
 from typing import TypeVar
 
 from sqlalchemy import func, select
-from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from frontdesk.sql_engine import make_engine
@@ -77,7 +77,6 @@ class Store:
         self.engine.dispose()
 
     def _begin_as_child(self) -> None:
-        self.engine.dispose(close=False)  # type: ignore[call-arg]
         object.__setattr__(self, "_turns", Lock())
 
 
@@ -86,9 +85,8 @@ def open_store(url: str, patience: timedelta = PATIENCE) -> Store:
 
     Raises ``ValueError`` for a database that is neither a SQLite file nor PostgreSQL.
     """
-    known = "postgresql" + url[len("postgres") :] if url.startswith("postgres://") else url
-    store = Store(make_engine(make_url(known), SCHEMA, patience=patience), patience)
-    # A child that speaks on its parent's connections would garble both: it forgets them and opens its own.
+    store = Store(make_engine(url, SCHEMA, patience=patience), patience)
+    # A lock that a thread of the parent held at the fork would never be let go of in the child.
     forget = weakref.WeakMethod(store._begin_as_child)
     os.register_at_fork(after_in_child=lambda: (child := forget()) and child())
     return store

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import event, text
 from sqlalchemy.engine import Connection
@@ -48,7 +49,9 @@ def upgrade(url: str) -> None:
 
 def write_revision(connection: Connection, message: str) -> None:
     """Write the file of a new revision: from what ``connection`` has, migrated, to what ``schema`` says."""
-    command.revision(_config(connection), message, autogenerate=True)
+    config = _config(connection)
+    number = len(list(ScriptDirectory.from_config(config).walk_revisions())) + 1
+    command.revision(config, message, autogenerate=True, rev_id=f"r{number:04}")
 
 
 def _create_file(path: Path) -> None:

@@ -83,7 +83,7 @@ TURNS: PhraseTable[Turn] = PhraseTable(
                 |d'autres créneaux|la semaine d'après|la semaine suivante|le lendemain|la veille|le jour d'après
                 |le jour suivant|le jour d'avant|plus loin|plus proche|plus rapproché|avant ça|après ça
                 |celui d'après encore|plus tôt dans la journée|plus tard dans la journée|un peu plus tard
-                |un peu plus tôt|la semaine prochaine|encore après|d'autres heures|une autre semaine|autre semaine
+                |un peu plus tôt|encore après|d'autres heures|une autre semaine|autre semaine
                 |autre horaire|autre heure|autre créneau|autre moment|plus en avance|bien avant|bien après
                 |autre jour de la semaine|trop tôt|trop tard|trop loin"""),
             (Turn.PLAIN, """le plus tard|le plus tôt|le plus proche|la plus proche|au plus tôt|au plus tard

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Any
 
 from frontdesk.faq_entry import FaqEntry
-from frontdesk.understanding.faq_words import NEGATIONS, OTHERS, STOP_WORDS
-from frontdesk.understanding.tokens import words
+from frontdesk.understanding.faq_words import NEGATIONS, OTHERS, QUESTION_WORDS, STOP_WORDS, WHERE
+from frontdesk.understanding.tokens import tokenize, words
 
 ACCEPTED = 80.0
 """Score, of 100, from which an answer is given (the specification's threshold)."""
@@ -24,6 +24,9 @@ _ALIKE = 85.0
 """Similarity from which two longer stems are one, slips of the transcriber included."""
 
 _LONG = 5
+_ONE_WORD = 90.0
+"""Score of a question and a wording that have one content word each, the same; less than the wording itself."""
+
 _UNHEARD = 0.4
 """What part of the score hangs on how many of the caller's words the entry accounts for."""
 
@@ -69,31 +72,43 @@ def match_question(text: str, entries: Sequence[FaqEntry]) -> FaqMatch:
 
 
 def stems(text: str) -> frozenset[str]:
-    """The stems of the content words of ``text``."""
-    return frozenset(_stem(word) for word in words(text) if word not in STOP_WORDS and not word.isdecimal())
+    """The stems of the content words of ``text``; "où" is one, also at either end where its accent was lost."""
+    tokens = tokenize(text)
+    found = {_stem(t.text) for t in tokens if t.text not in STOP_WORDS and not t.is_number}
+    asked = tokens and "ou" in (tokens[0].text, tokens[-1].text)
+    return frozenset(found | {WHERE} if asked or any(t.raw == WHERE for t in tokens) else found)
+
+
+def _key(phrase: str) -> frozenset[str]:
+    """What a key phrase asks for: its content words, or all its words when none but a question word is left."""
+    content = stems(phrase)
+    return content if content - QUESTION_WORDS else content | {_stem(t.text) for t in tokenize(phrase) if t.raw != WHERE}
 
 
 def _best_score(text: str, said: frozenset[str], entry: FaqEntry) -> float:
     """By content words; a question of small words alone ("où êtes-vous ?") must be a wording as it stands."""
-    if len(said) > 1:
-        return _score(said, _prepared(entry))
     spoken = words(text)
-    verbatim = any(spoken == words(wording) for wording in entry.wordings)
-    return 100.0 if verbatim else _score(said, _prepared(entry))
+    if len(said) <= 1 and any(spoken == words(wording) for wording in entry.wordings):
+        return 100.0
+    return _score(said, frozenset(_stem(word) for word in spoken), _prepared(entry))
 
 
-def _score(said: frozenset[str], entry: _Prepared) -> float:
+def _score(said: frozenset[str], every: frozenset[str], entry: _Prepared) -> float:
+    """``said`` are the content stems of the question, ``every`` those of all its words."""
     if not said:
         return 0.0
     known = _shared(said, entry.vocabulary)
     heard = 1.0 - _UNHEARD * (1.0 - len(known) / len(said))
     best = 0.0
+    everything = said | every
     for key in entry.keys:
-        if key and len(_shared(key, said)) == len(key):
+        if key and len(_shared(key, everything)) == len(key):
             best = 100.0
     for wording in entry.wordings:
         common = len(_shared(wording, said))
-        if common >= 2 or (common == 1 and len(said) == 1 and len(wording) == 1):
+        if common == len(said) == len(wording) == 1:
+            best = max(best, _ONE_WORD)
+        elif common >= 2:
             best = max(best, 100.0 * 2 * common / (len(wording) + max(len(known), common)))
     return best * heard
 
@@ -121,7 +136,7 @@ def _elsewhere(text: str, entry: FaqEntry) -> bool:
 @lru_cache(maxsize=1024)
 def _prepared(entry: FaqEntry) -> _Prepared:
     wordings = tuple(stems(wording) for wording in entry.wordings)
-    keys = tuple(stems(key) for key in entry.key_phrases)
+    keys = tuple(_key(key) for key in entry.key_phrases)
     denying = any(NEGATIONS & set(words(wording)) for wording in entry.wordings)
     return _Prepared(entry.faq_id, wordings, keys, frozenset().union(*wordings, *keys, stems(entry.question)), denying)
 

@@ -16,9 +16,15 @@ STOP_WORDS = word_set(
     dis savoir sais connaître question demander demande renseignement information appelle appelais appeler appel
     rappeler juste simplement exactement normalement vraiment tout toute tous toutes peu même chose petite petit
     autre quelque quelqu quelquun possible possibilité souhaite souhaiterais souhaitais besoin moment aujourdhui
-    hein puis trouve cabinet docteur médecin praticien excusez pardon quand actuellement actuel habituellement
+    hein puis cabinet docteur médecin praticien excusez pardon quand actuellement actuel habituellement
     écoutez genre disons fin coup parce ouais donnez donner indiquer préciser expliquer"""
 )
+
+WHERE = "où"
+"""The stem of "où", which folding would make "ou"."""
+
+QUESTION_WORDS = frozenset({WHERE, "combien", "quand"})
+"""Words that say what is asked for, but not of what."""
 
 NEGATIONS = frozenset({"pas", "jamais", "aucun", "aucune", "ni", "sauf"})
 

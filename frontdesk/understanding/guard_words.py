@@ -9,7 +9,9 @@ FOREIGN = word_set(
     """the you your and is are do does did can could would i'm my me we they he she it this that with for have has had
     what when where who why how hello hi hey good morning afternoon evening please thank thanks yes no not speak english
     need want like make book appointment doctor today tomorrow monday tuesday wednesday thursday friday help there of
-    in to at be was will call back anyone someone somebody here am an don didn doesn isn
+    in to at be was will call back anyone someone somebody here am an don didn doesn isn sorry understand saying say
+    know see which about up get
+    go just only any some them us his her our your want wants speaking does today
 
     hola buenos buenas dias tardes quiero quisiera necesito una por favor puede puedo hablar habla espanol usted gracias
     cita medico donde cuando tengo hay el los las para con que yo soy esta estoy manana hoy alguien ingles si pero como
@@ -35,7 +37,8 @@ FOREIGN = word_set(
 
 FRENCH = word_set(
     """je j' j tu vous nous ils elle elles c'est est suis sommes êtes sont ai avez avons ont le la les des du une au
-    aux et ou où dans pour avec chez sur sous pas oui non bonjour bonsoir merci rendez-vous rendezvous quand comment pourquoi
+    aux et ou où dans pour avec chez sur sous pas oui non bonjour bonsoir merci rendez-vous rendezvous quand comment
+    pourquoi
     combien quel quelle quels quelles votre vos mon ma mes notre nos son sa ses cette ces qui quoi voudrais veux peux
     pouvez prendre avoir être fait faire docteur médecin madame monsieur plaît demain aujourd'hui aujourdhui lundi mardi
     mercredi jeudi vendredi samedi dimanche matin apresmidi soir heures heure numéro téléphone adresse

@@ -80,7 +80,7 @@ def _preference(heard: Heard, now: datetime, frame: Frame, closed_on: ClosedOn) 
         if spans := periods(table, now):
             distinct.setdefault(spans, table)
     if not distinct:
-        return Preference(_why_nothing(found))
+        return Preference(_why_nothing(found, now))
     if len(distinct) > 1:
         return Preference(PreferenceKind.AMBIGUOUS, soft=wishes.soft, options=labels(list(distinct.values()), frame))
     intervals, table = next(iter(distinct.items()))
@@ -93,10 +93,10 @@ def _all_day(hours: object) -> bool:
     return getattr(hours, "first", None) == 0 and getattr(hours, "last", None) == DAY
 
 
-def _why_nothing(found: list[Reading]) -> PreferenceKind:
+def _why_nothing(found: list[Reading], now: datetime) -> PreferenceKind:
     if any(reading.beyond for reading in found):
         return PreferenceKind.OUT_OF_HORIZON
-    if any(reading.past or reading.table for reading in found):
+    if any(reading.past or (reading.table and not periods(reading.table, now)) for reading in found):
         return PreferenceKind.PAST
     return PreferenceKind.NOTHING
 

@@ -6,7 +6,7 @@ from frontdesk.understanding.phrases import phrases
 
 LEADS = phrases(
     """c'est pour|c'est|pour|je viens pour|je viens|c'est parce que|parce que|je voudrais|je viens parce que
-    |c'est pour un|c'est pour une|ce serait pour|ça serait pour|c'est à propos de|il s'agit de|il s'agit d'
+    |ce serait pour|ça serait pour|c'est à propos de|il s'agit de|il s'agit d'
     |c'est au sujet de|c'est rapport à|par rapport à|rapport à|c'est concernant|concernant|au sujet de|j'appelle pour
     |je vous appelle pour|je vous appelle parce que|j'appelle parce que|j'aurais besoin d'|j'ai besoin d'|j'aimerais
     |j'aurais voulu|le motif c'est|le motif est|la raison c'est|en fait c'est|c'est que|c'est juste pour|juste pour

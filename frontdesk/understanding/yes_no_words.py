@@ -30,7 +30,7 @@ class Reply(Enum):
 
 _LINES: tuple[tuple[Reply, str], ...] = (
     (Reply.YES, """oui|ouais|ouaip|ouep|yes|yep|si|ok|okay|oki|d'accord|dac|d'acc|tout à fait|exact|exactement
-        |c'est exact|c'est ça|c'est bien ça|c'est bien cela|c'est cela|voilà|c'est correct|correct|parfait
+        |c'est exact|c'est ça|c'est bien ça|c'est bien cela|c'est cela|c'est correct|correct|parfait
         |c'est parfait|impeccable|impec|nickel|super|génial|très bien|bien sûr|évidemment|absolument|affirmatif
         |carrément|entendu|c'est entendu|volontiers|avec plaisir|je confirme|confirmé|je valide|validé|validez
         |vous pouvez valider|vous pouvez confirmer|confirmez|ça marche|ça roule|ça me va|ça me convient
@@ -48,7 +48,7 @@ _LINES: tuple[tuple[Reply, str], ...] = (
         |ouais ouais|oui tout à fait|oui exactement|amen|banco|adjugé|adjugé vendu|c'est ok|je suis ok|je suis preneur
         |je suis preneuse|ça sera très bien|ce sera très bien|ce sera parfait|ça sera parfait|ce serait parfait
         |ça serait parfait"""),
-    (Reply.FINE, "c'est bon|ça va|ça ira|ça ira très bien|ça va aller|c'est bien|c'est tout|ce sera tout|ça sera tout"),
+    (Reply.FINE, "voilà|c'est bon|ça va|ça ira|ça ira très bien|ça va aller|c'est bien|c'est tout|ce sera tout|ça sera tout"),
     (Reply.NO, """non|nan|nope|no|négatif|nom|que non|ah non|oh non|ben non|mais non|non non|jamais|jamais de la vie
         |niet"""),
     (Reply.SOFT_NO, """non merci|pas d'accord|pas du tout|pas vraiment|pas tout à fait|pas exactement|pas ça
@@ -68,7 +68,7 @@ _LINES: tuple[tuple[Reply, str], ...] = (
         |changer|modifier|modifiez|corriger|corrigez|il faut changer|je préfère|préfère|préférerais|mettez plutôt
         |je voulais dire|je veux dire|au lieu de|mieux"""),
     (Reply.IS, "c'est|c'était|ce sera|ça sera|mon nom est|je m'appelle|il est|ce serait"),
-    (Reply.HEDGE, """enfin|peut-être|bof|presque|à peu près|plus ou moins|quoique|enfin bon|en principe|a priori
+    (Reply.HEDGE, """enfin|peut-être|bof|presque|à peu près|plus ou moins|quoique|enfin bon|a priori
         |mouais|moui|si on veut|éventuellement"""),
     (Reply.WAIT, """attendez|attends|attendez une seconde|une seconde|un instant|un moment|une minute|deux secondes
         |minute|je réfléchis|je regarde|je sais pas|je ne sais pas|sais pas|sais pas trop|sais plus|je suis pas sûr
@@ -81,7 +81,7 @@ _LINES: tuple[tuple[Reply, str], ...] = (
         |faut que je voie|il faut que je voie|je dois vérifier|je dois voir|à voir|on verra
         |peut-être que oui peut-être que non|ni oui ni non|oui et non"""),
     (Reply.POLITE, """merci|merci beaucoup|s'il vous plaît|madame|monsieur|au revoir|bonne journée|alors|donc|bon|bah
-        |voilà|bonne soirée|désolé|désolée|excusez-moi|merci bien|je vous remercie|c'est gentil|ma foi|écoutez|et bien
+        |bonne soirée|désolé|désolée|excusez-moi|merci bien|je vous remercie|c'est gentil|ma foi|écoutez|et bien
         |du coup|je crois|je pense|normalement|en principe|je crois bien|on va dire|en fait|franchement|honnêtement
         |vraiment|même|mon dieu|vous savez|très|je vous en prie|du tout|ah|oh|eh|ben"""),
 )

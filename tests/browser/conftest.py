@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ from chat import Chat
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 from running_desk import RunningDesk
 from sites import Site, site
+
+from tools.chromium import NAMES
 
 ARGUMENTS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -44,10 +47,14 @@ def desk(tmp_path_factory: pytest.TempPathFactory, other_site: Site) -> Iterator
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    """The system's Chromium, or the one that ``playwright install chromium`` fetched."""
+    """The system's Chromium, or the one that ``playwright install chromium`` fetched; skips where there is none."""
     with sync_playwright() as playwright:
+        kind = playwright.chromium
+        path = next(filter(None, map(shutil.which, NAMES)), kind.executable_path)
+        if not Path(path).exists():
+            pytest.skip("no Chromium on this machine: apt-get install chromium, or playwright install chromium")
         expect.set_options(timeout=PATIENCE)
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=list(ARGUMENTS))
+        browser = kind.launch(executable_path=path, args=list(ARGUMENTS))
         yield browser
         browser.close()
 

@@ -101,7 +101,7 @@ def test_long_polling_is_enough(desk: RunningDesk, new_page: Callable[..., Page]
         assert way.refused  # the page did try
 
 
-def test_where_nothing_works_the_phone_number_is_shown(demo: Chat, stopped: Callable[[], None]) -> None:
+def test_where_nothing_works_the_phone_number_is_shown(demo: Chat) -> None:
     expect(demo.launcher).to_be_visible()
     demo.page.route("**/socket.io/**", lambda route: route.abort())
     demo.launcher.click()
@@ -111,6 +111,16 @@ def test_where_nothing_works_the_phone_number_is_shown(demo: Chat, stopped: Call
     demo.page.unroute("**/socket.io/**")
     expect(demo.desk_words.first).to_contain_text("assistant automatisé", timeout=BACK)
     expect(demo.status).to_be_empty()
+
+
+def test_where_even_the_script_of_the_discussion_fails_the_phone_number_is_shown(demo: Chat) -> None:
+    expect(demo.launcher).to_be_visible()
+    demo.page.route("**/widget/conversation.js", lambda route: route.abort())
+    demo.launcher.click()
+    expect(demo.status.get_by_role("link", name="01 99 00 12 34")).to_be_visible()
+    demo.field.fill("bonjour")
+    demo.field.press("Enter")
+    expect(demo.field).to_have_value("bonjour")  # not lost: nobody could have heard it
 
 
 def test_a_stopped_desk_is_told_with_the_phone_number_and_found_again(

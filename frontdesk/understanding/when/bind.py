@@ -111,7 +111,7 @@ class _Binder:
             return (clock(12 * 60) if piece.lead == "a" and self.point(at) != piece.value else piece.value), at + 1
         if isinstance(piece.value, (Pick, Mark)) or is_day(piece.value):
             return piece.value, at + 1  # type: ignore[return-value]
-        return None, at + 1
+        return (piece.value.alone if isinstance(piece.value, Bound) else None), at + 1
 
     def _dropped(self, at: int) -> int:
         """Where what is no wish ends: all that follows at once, an appointment that is spoken of between."""

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, timezone
+from datetime import date, datetime, time, timedelta, timezone
 
 from frontdesk.clock import PARIS
 from frontdesk.period import Period, merge
@@ -24,7 +24,10 @@ def periods(table: Table, now: datetime) -> tuple[Period, ...]:
     """The periods of ``table`` from ``now`` on, merged and in order."""
     found: list[Period] = []
     for day, first, last_day, last in _long_stretches(table):
-        start, end = max(instant(day, first), now), instant(last_day, last)
+        start, end = instant(day, first), instant(last_day, last)
+        if day == last_day and end <= start:  # an hour that the change of clocks skips
+            end = start + timedelta(minutes=last - first)
+        start = max(start, now)
         if start.astimezone(timezone.utc) < end.astimezone(timezone.utc):
             found.append(Period(start, end))
     return tuple(merge(found))

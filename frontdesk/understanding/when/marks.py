@@ -61,6 +61,8 @@ class Bound:
     edge: Edge
     postfix: bool = False
     """True when it may also stand after it ("dix-sept heures au plus tard")."""
+    alone: Mark | None = None
+    """What it means without a day or an hour beside it ("au plus tôt")."""
     firm: bool = False
     """True when it denies by itself ("pas avant"): a verb that follows gives a reason and refuses nothing."""
 

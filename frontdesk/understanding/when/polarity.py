@@ -94,6 +94,7 @@ class _Reader:
             self._marks[value]()
 
     def finish(self) -> Wishes:
+        self._settle_rather()
         if self.denied:
             self._refuse_part()
         self.wishes.unsure = self.doubt
@@ -107,7 +108,12 @@ class _Reader:
         """Where the wanted items of the present part stand."""
         return [n for n in range(self.part_start, len(self.items)) if self.items[n].wanted]
 
+    def _settle_rather(self) -> None:
+        """A "plutôt" that nothing followed only softened what stood before it."""
+        self.wishes.soft = self.wishes.soft or self.fixing is Mark.RATHER
+
     def _new_part(self) -> None:
+        self._settle_rather()
         if self.denied:
             self._refuse_part()
         self.part += 1

@@ -46,7 +46,7 @@ MARKS: tuple[tuple[object, str], ...] = (
         |peut-être|autant que possible|dans la mesure du possible|ce serait l'idéal|ça m'arrangerait|m'arrangerait
         |de préférence plutôt|si c'était possible|si ça vous arrange"""),
     (Mark.ASAP, """le plus tôt possible|le plus vite possible|le plus rapidement possible|au plus vite
-        |dès que possible|rapidement|en urgence|urgent|urgence|dès que vous pouvez|le plus rapide|au plus tôt
+        |dès que possible|rapidement|en urgence|urgent|urgence|dès que vous pouvez|le plus rapide
         |tout de suite|maintenant|immédiatement|la première disponibilité|le premier créneau|le premier rendez-vous
         |première disponibilité|premier créneau|premier rendez-vous disponible|le premier créneau disponible
         |le premier disponible|la première date|le plus proche|le plus proche possible|la date la plus proche
@@ -92,10 +92,12 @@ MARKS: tuple[tuple[object, str], ...] = (
     (Bound(Edge.FROM, firm=True), "pas avant|jamais avant|rien avant|pas plus tôt que|ni avant|surtout pas avant"),
     (Bound(Edge.FROM), """à partir|dès|à compter|que à partir|qu'à partir|finis|termine|je sors|sors du travail
         |sors du boulot|débauche|finit|finis le travail|finis le boulot|finis mon travail|finis les cours|rentre
+        |rentre de vacances|reviens de vacances|rentre de congés|rentre de voyage
         |reviens|serai là|de retour|suis libre dès|sort de l'école|sors de l'école|sors des cours|finissent
         |termine le travail|termine les cours"""),
+    (Bound(Edge.FROM, postfix=True, alone=Mark.ASAP), "au plus tôt"),
     (Bound(Edge.FROM, postfix=True),
-     "au plus tôt|minimum|au minimum|et plus|ou plus tard|et plus tard"),
+     "minimum|au minimum|et plus|ou plus tard|et plus tard"),
     (Bound(Edge.AFTER), "après|juste après|au-delà de|que après|qu'après|seulement après|plus tard que|plutôt après"),
     (Bound(Edge.BEFORE), """avant|juste avant|que avant|qu'avant|plutôt avant|plus tôt que|commence|embauche
         |commence le travail|reprends|commence le boulot|reprends le travail|je pars|repars|pars en vacances
@@ -104,7 +106,7 @@ MARKS: tuple[tuple[object, str], ...] = (
     (Bound(Edge.UNTIL), "jusque|jusqu'|d'ici|sous|avant la fin|d'ici la fin|que jusqu'"),
     (Bound(Edge.UNTIL, postfix=True),
      "au plus tard|maximum|au maximum|max|grand maximum|dernier délai"),
-    (About(), """vers|vers les|aux alentours|aux environs|autour|sur les coups|plus ou moins|à peu près|alentour
+    (About(), """vers|vers les|aux alentours|aux environs|autour|sur les coups|plus ou moins|alentour
         |approximativement|plutôt vers|dans les environs"""),
     (About(postfix=True), "environ|à peu près|grosso modo|par là|dans ces eaux-là"),
 )
