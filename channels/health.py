@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timezone
 from importlib.metadata import version
 from typing import Any
 
@@ -14,6 +13,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
 from channels.desk_link import DeskClient
+from frontdesk.clock import Clock
 from frontdesk.settings import Settings
 
 
@@ -22,6 +22,7 @@ class HealthInput(InputChannel):
 
     def __init__(self, settings: Settings) -> None:
         self.desk = DeskClient(settings)
+        self.clock = settings.clock()
 
     @classmethod
     def name(cls) -> str:
@@ -42,14 +43,14 @@ class HealthInput(InputChannel):
         blueprint = Blueprint("health")
 
         async def answer(request: Request) -> HTTPResponse:
-            return await health_of(request.app, self.desk)
+            return await health_of(request.app, self.desk, self.clock)
 
         blueprint.add_route(answer, "/", methods=["GET"], name="live")
         blueprint.add_route(answer, "/ready", methods=["GET"], name="ready")
         return blueprint
 
 
-async def health_of(app: Sanic, desk: DeskClient) -> HTTPResponse:
+async def health_of(app: Sanic, desk: DeskClient, clock: Clock) -> HTTPResponse:
     """200 when the model is loaded and the desk answers, 503 otherwise; the body says which part is missing."""
     began = time.perf_counter()
     agent = getattr(app.ctx, "agent", None)
@@ -59,7 +60,7 @@ async def health_of(app: Sanic, desk: DeskClient) -> HTTPResponse:
     status = "ok" if loaded and answers else "down"
     body = {
         "status": status,
-        "timestamp": datetime.now(timezone.utc).isoformat(),
+        "timestamp": clock().isoformat(),
         "response_ms": elapsed,
         "version": version("accueil"),
         "services": {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import uuid
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -85,6 +84,7 @@ class VapiRoutes:
     def __init__(self, settings: Settings, runner: TurnRunner) -> None:
         self.settings = settings
         self.runner = runner
+        self.clock = settings.clock()
 
     async def complete(self, request: Request) -> HTTPResponse | None:
         """A chat completion, or a server message that came by the wrong path."""
@@ -100,7 +100,7 @@ class VapiRoutes:
 
     async def health(self, request: Request) -> HTTPResponse:
         """The health of the whole desk."""
-        return await health_of(request.app, self.runner.desk)
+        return await health_of(request.app, self.runner.desk, self.clock)
 
     async def reachable(self, request: Request) -> HTTPResponse:
         """For checks that only look whether somebody is there."""
@@ -122,7 +122,7 @@ class VapiRoutes:
 
     async def _complete(self, request: Request, heard: vapi_payloads.Heard) -> HTTPResponse | None:
         reply = await self._reply(heard)
-        named = (f"chatcmpl-{uuid.uuid4().hex}", int(time.time()), heard.model, heard.transfer_to)
+        named = (f"chatcmpl-{uuid.uuid4().hex}", int(self.clock().timestamp()), heard.model, heard.transfer_to)
         if not heard.stream:
             return json(completions.whole(reply, *named), ensure_ascii=False)
         stream = await request.respond(content_type=STREAM, headers=UNBUFFERED)

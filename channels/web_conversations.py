@@ -1,13 +1,11 @@
-"""The socket.io events of all pages: sessions confirmed, turns taken in order, every page of a session answered."""
+"""The socket.io events of all pages: sessions confirmed, turns taken, every page of a session answered."""
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
-from weakref import WeakValueDictionary
 
 import structlog
 from socketio import AsyncServer
@@ -26,7 +24,10 @@ MAX_WAITING = 16
 
 
 class Conversations:
-    """What the socket.io server is told to do. ``channel`` is the name by which the domain knows it."""
+    """What the socket.io server is told to do. ``channel`` is the name by which the domain knows it.
+
+    Each event is a task of its own; a conversation's turns stay in order because the runner takes them so.
+    """
 
     def __init__(self, sio: AsyncServer, signer: SessionSigner, runner: TurnRunner, channel: str) -> None:
         self.sio = sio
@@ -34,7 +35,6 @@ class Conversations:
         self.runner = runner
         self.channel = channel
         self._waiting: Counter[str] = Counter()
-        self._order: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     def listen(self) -> None:
         """Answer the events of the protocol. Unknown events are ignored by the server itself."""
@@ -47,12 +47,11 @@ class Conversations:
             return await self._refuse(sid, Refused("too_many"))
         session, is_new = requested_session(data[0] if data else None, self.signer)
         with self._counted(sid):
-            async with self._in_order(session):
-                await self._join(sid, session)
-                await self.sio.emit("session_confirm", session.id, room=sid)
-                if is_new:
-                    log.info("web_session_opened", conv_id=session.conversation)
-                    await self._take(session, OPENING_TURN, "", intent="open_conversation")
+            await self._join(sid, session)
+            await self.sio.emit("session_confirm", session.id, room=sid)
+            if is_new:
+                log.info("web_session_opened", conv_id=session.conversation)
+                await self._take(session, OPENING_TURN, "", intent="open_conversation")
         return None
 
     async def user_uttered(self, sid: str, *data: object) -> dict[str, Any]:
@@ -63,9 +62,8 @@ class Conversations:
         if isinstance(said, Refused):
             return await self._refuse(sid, said)
         with self._counted(sid):
-            async with self._in_order(said.session):
-                await self._join(sid, said.session)
-                return await self._take(said.session, said.turn, said.text)
+            await self._join(sid, said.session)
+            return await self._take(said.session, said.turn, said.text)
 
     async def _take(self, session: Session, turn: str, text: str, intent: str | None = None) -> dict[str, Any]:
         reply = await self.runner.take(Utterance(session.conversation, turn, text, self.channel, intent=intent))
@@ -87,10 +85,6 @@ class Conversations:
         log.info("web_message_refused", reason=refused.type, trace_id=body["trace_id"])
         await self.sio.emit("error", body, room=sid)
         return body
-
-    def _in_order(self, session: Session) -> asyncio.Lock:
-        """Events run as tasks of their own; a session's wait for one another here, first come first served."""
-        return self._order.setdefault(session.conversation, asyncio.Lock())
 
     @contextmanager
     def _counted(self, sid: str) -> Iterator[None]:
