@@ -19,7 +19,7 @@ from frontdesk.understanding.choice import ChoiceKind, hear_choice
 from frontdesk.understanding.contact import hear_contact
 from frontdesk.understanding.correction import Item, hear_correction
 from frontdesk.understanding.name import hear_name
-from frontdesk.understanding.preference import hear_preference
+from frontdesk.understanding.preference import hear_preference, hear_reading
 from frontdesk.understanding.reason import hear_reason
 from frontdesk.understanding.result import NotUnderstood, Understood
 from frontdesk.understanding.taking import takes
@@ -92,7 +92,10 @@ def _reason(draft: Draft, text: str, context: Context) -> Step:
 
 
 def _preference(draft: Draft, text: str, context: Context) -> Step:
-    wish = hear_preference(text, context.now, context.closed_on, context.horizon)
+    if draft.doubt:
+        wish = hear_reading(text, draft.doubt, context.now, context.closed_on)
+    else:
+        wish = hear_preference(text, context.now, context.closed_on, context.horizon)
     if wish.usable:
         return draft.wishing(wish).asking()
     if wish.kind is PreferenceKind.NOTHING:
@@ -100,7 +103,8 @@ def _preference(draft: Draft, text: str, context: Context) -> Step:
     if draft.explained >= EXPLANATIONS:
         return ToPerson("preference_not_possible", draft)
     detail = wish.reason or " ou ".join(wish.options)
-    return replace(draft, explained=draft.explained + 1, asked=wish.kind.value, detail=detail)
+    doubt = wish if wish.options else None
+    return replace(draft, explained=draft.explained + 1, asked=wish.kind.value, detail=detail, doubt=doubt)
 
 
 def _contact(draft: Draft, text: str, context: Context) -> Step:
@@ -108,7 +112,7 @@ def _contact(draft: Draft, text: str, context: Context) -> Step:
     if isinstance(heard, Understood):
         return replace(draft, contact=heard.value).asking()
     if draft.contact_mode is ContactMode.OFFERED:
-        answer = hear_yes_no(text, draft.question or "")
+        answer = hear_yes_no(text)
         if answer is Answer.YES:
             return replace(draft, contact=draft.caller_number).asking()
         if answer is Answer.NO:
@@ -123,7 +127,7 @@ def _opening(draft: Draft, text: str, context: Context) -> Step:
     choice = hear_choice(text, [opening.start for opening in draft.offer.openings], context.now)
     if choice.kind is ChoiceKind.PICK and choice.index is not None:
         return replace(draft, chosen=draft.offer.numbered(choice.index)).asking()
-    answer = hear_yes_no(text, Question.OPENING.value)
+    answer = hear_yes_no(text)
     if choice.kind is ChoiceKind.NONE or (choice.kind is ChoiceKind.UNCLEAR and answer is Answer.NO):
         return _other_offer(draft, draft.preference)
     if choice.kind is ChoiceKind.CONSTRAINT and not takes(text):
@@ -153,7 +157,7 @@ def _other_offer(draft: Draft, wish: Preference | None) -> Step:
 
 
 def _confirm(draft: Draft, text: str, context: Context) -> Step:
-    answer = hear_yes_no(text, Question.CONFIRM.value)
+    answer = hear_yes_no(text)
     if answer is Answer.YES:
         return replace(draft, confirmed=True).asking()
     corrected = _corrected(draft, text, context)
@@ -166,7 +170,7 @@ def _correction(draft: Draft, text: str, context: Context) -> Step:
     corrected = _corrected(draft, text, context)
     if corrected is not None:
         return corrected
-    if hear_yes_no(text, Question.CORRECTION.value) is Answer.NO:
+    if hear_yes_no(text, "que faut-il changer") is Answer.NO:
         return replace(draft, correcting=False).asking()  # nothing to change after all: read back again
     return unusable(draft)
 

@@ -38,7 +38,8 @@ class Draft:
 
     ``asked`` names the wording of the question (``first``, ``second``, ``third``, ``hint``, or the
     problem that it explains) and ``detail`` what that wording mentions. ``refused`` are the starts
-    (ISO) of openings that were offered and not taken.
+    (ISO) of openings that were offered and not taken; ``doubt`` is a wish with several readings, between
+    which the question asks.
     """
 
     name: str | None = None
@@ -57,6 +58,7 @@ class Draft:
     rounds: int = 0
     times_taken: int = 0
     refused: tuple[str, ...] = ()
+    doubt: Preference | None = None
     contact_mode: ContactMode = ContactMode.ANY
     caller_number: str | None = None
 
@@ -76,7 +78,7 @@ class Draft:
 
     def asking(self) -> Draft:
         """This draft with its next question put for the first time."""
-        return replace(self, question=self.next_question(), asked="first", detail="", attempts=0, explained=0)
+        return replace(self, question=self.next_question(), asked="first", detail="", attempts=0, explained=0, doubt=None)
 
     def wishing(self, preference: Preference) -> Draft:
         """This draft with another wish: what was offered and chosen for the former one is dropped."""

@@ -1,4 +1,5 @@
 """Facts of the French language that speaking and understanding share: days, months, number words."""
+
 from __future__ import annotations
 
 DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")

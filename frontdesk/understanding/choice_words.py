@@ -83,9 +83,9 @@ TURNS: PhraseTable[Turn] = PhraseTable(
                 |d'autres créneaux|la semaine d'après|la semaine suivante|le lendemain|la veille|le jour d'après
                 |le jour suivant|le jour d'avant|plus loin|plus proche|plus rapproché|avant ça|après ça
                 |celui d'après encore|plus tôt dans la journée|plus tard dans la journée|un peu plus tard
-                |un peu plus tôt|encore après|d'autres heures|une autre semaine|autre semaine
-                |autre horaire|autre heure|autre créneau|autre moment|plus en avance|bien avant|bien après
-                |autre jour de la semaine|trop tôt|trop tard|trop loin"""),
+                |un peu plus tôt|encore après|d'autres heures|une autre semaine|autre semaine|autre horaire
+                |autre heure|autre créneau|autre moment|plus en avance|bien avant|bien après|autre jour de la semaine
+                |trop tôt|trop tard|trop loin"""),
             (Turn.PLAIN, """le plus tard|le plus tôt|le plus proche|la plus proche|au plus tôt|au plus tard
                 |le plus loin|le plus tard possible|le plus tôt possible|plus tôt possible|la plus tôt|la plus tard
                 |comment dire|est-ce que je peux prendre|ce que vous voulez|quelque chose|pourquoi pas|quand même
@@ -98,10 +98,11 @@ TURNS: PhraseTable[Turn] = PhraseTable(
                 |autre proposition|une autre proposition|pas ça|aucun ne me va|aucun ne me convient|aucun des créneaux
                 |va pas|non plus|va pas du tout|rien qui me va|rien qui va|rien qui m'arrange|bof|pas disponible
                 |peux pas|ni l'une ni l'autre"""),
-            (Turn.ASKS, """c'est quand|quand|c'était quoi|c'est quoi|quoi|quel|quelle|quels|quelles|lesquels|combien
-                |comment|pourquoi|répéter|répétez|redire|redites|rappeler|rappelez-moi|c'était quand|c'était|attendez
-                |une seconde|un instant|déjà|pardon|pas compris|pas entendu|réfléchir|regarde mon agenda|je réfléchis
-                |je regarde|sais pas|hésite|peut-être"""),
+            (Turn.ASKS, """c'est quand|laquelle est|lequel est|laquelle c'est|lequel c'est|quand|c'était quoi
+                |c'est quoi|quoi|quel|quelle|quels|quelles|lesquels|combien|comment|pourquoi|répéter|répétez|redire
+                |redites|rappeler|rappelez-moi|c'était quand|c'était|attendez|une seconde|un instant|déjà|pardon
+                |pas compris|pas entendu|réfléchir|regarde mon agenda|je réfléchis|je regarde|sais pas|hésite
+                |peut-être"""),
         )
         for phrase in said.split("|")
     }

@@ -1,4 +1,5 @@
 """E-mail addresses as they are dictated or typed, or what is wrong with them."""
+
 from __future__ import annotations
 
 import re

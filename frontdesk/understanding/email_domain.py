@@ -1,4 +1,5 @@
 """What is said after the @: a provider, as it is heard, or a domain of one's own."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,9 +12,9 @@ from frontdesk.understanding.tokens import fold, words
 ALIKE = 85
 """Similarity, of 100, from which a word is heard as a provider."""
 
-_ALIASES = {
-    "".join(words(alias)): provider for provider, said in HEARD_AS.items() for alias in said.split("|")
-} | {provider: provider for provider in PROVIDERS}
+_ALIASES = {"".join(words(alias)): provider for provider, said in HEARD_AS.items() for alias in said.split("|")} | {
+    provider: provider for provider in PROVIDERS
+}
 
 
 class Domain(NamedTuple):

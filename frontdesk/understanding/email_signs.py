@@ -1,4 +1,5 @@
 """A dictated or typed utterance as the signs of an address: words, letters, digits and punctuation."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -67,6 +68,10 @@ def _next(tokens: Sequence[Token], at: int, inside: bool) -> tuple[Sign | None, 
     whole = token.gap == "" and at > 0
     if token.raw == "à" and at + 1 < len(tokens) and AT.match(tokens, at + 1):
         return None, at + 1
+    if token.raw == "à":
+        return Sign("lead", token.text, at), at + 1
+    if token.text == "avec" and _remark(tokens, at):
+        return Sign("doubt", "", at), at + 3
     if not whole:
         if found := AT.match(tokens, at):
             return Sign("@", "@", at), found[1]
@@ -90,6 +95,11 @@ def _next(tokens: Sequence[Token], at: int, inside: bool) -> tuple[Sign | None, 
         end = number.end
         return Sign("digits", number.digits, at), end
     return Sign("word", token.text, at), at + 1
+
+
+def _remark(tokens: Sequence[Token], at: int) -> bool:
+    """True for "avec deux n": it says something of the word before, but not where."""
+    return at + 2 < len(tokens) and tokens[at + 1].text in ("un", "une", "deux") and _lone_letter(tokens, at + 2)
 
 
 def _lone_letter(tokens: Sequence[Token], at: int) -> bool:

@@ -1,4 +1,5 @@
 """Words of a dictated e-mail address: its signs, the providers as they are heard, what is said around it."""
+
 from __future__ import annotations
 
 from frontdesk.understanding.phrases import PhraseTable, phrases

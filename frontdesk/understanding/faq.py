@@ -82,7 +82,9 @@ def stems(text: str) -> frozenset[str]:
 def _key(phrase: str) -> frozenset[str]:
     """What a key phrase asks for: its content words, or all its words when none but a question word is left."""
     content = stems(phrase)
-    return content if content - QUESTION_WORDS else content | {_stem(t.text) for t in tokenize(phrase) if t.raw != WHERE}
+    if content - QUESTION_WORDS:
+        return content
+    return content | {_stem(token.text) for token in tokenize(phrase) if token.raw != WHERE}
 
 
 def _best_score(text: str, said: frozenset[str], entry: FaqEntry) -> float:

@@ -1,4 +1,5 @@
 """Letters as they are spelled: "m a r t i n", "D comme David", "deux n", "e accent aigu", "i grec"."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -21,6 +22,9 @@ _SPOKEN = {
     "te": "t", "the": "t", "ve": "v", "vee": "v", "ixe": "x", "zede": "z", "zed": "z",
 }  # fmt: skip
 """Names of letters as a transcriber may write them; believed only inside a spelled row."""
+
+_CERTAIN = frozenset({"bé", "cé", "dé", "gé", "pé", "té", "vé"})
+"""Those that are hardly anything else."""
 
 _ACCENTS = PhraseTable(
     {
@@ -66,7 +70,7 @@ def _single(tokens: Sequence[Token], at: int, inside: bool) -> str:
     token = tokens[at]
     if len(token.raw) == 1 and token.raw.isalpha() and not is_elided(tokens, at):
         return token.raw
-    return _SPOKEN.get(token.text, "") if inside else ""
+    return _SPOKEN.get(token.text, "") if inside or token.raw in _CERTAIN else ""
 
 
 def _dressed(tokens: Sequence[Token], letters: str, end: int) -> Spelled:

@@ -1,4 +1,5 @@
 """A person's name in what was said, or why there is none."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -6,7 +7,7 @@ from collections.abc import Sequence
 from frontdesk.understanding.letters import is_elided
 from frontdesk.understanding.lexicon import HESITATIONS
 from frontdesk.understanding.name_form import display
-from frontdesk.understanding.name_lead import ASIDES, DECLINED, LEADS, PLEASANTRIES, TITLES, relation_end
+from frontdesk.understanding.name_lead import ASIDES, CLOSINGS, DECLINED, LEADS, PLEASANTRIES, TITLES, relation_end
 from frontdesk.understanding.name_remarks import take_remarks
 from frontdesk.understanding.name_spelled import Spelling, spelling
 from frontdesk.understanding.name_words import DOUBTFUL, FIRST_NAMES, NEVER, PARTICLES, SURNAMES
@@ -71,7 +72,8 @@ def _plain(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without greetings, and up to what is only said about the name ("comme le prénom")."""
     kept = strip_phrases(tokens, PLEASANTRIES)
     for at in range(1, len(kept)):
-        if ASIDES.match(kept, at):
+        closing = CLOSINGS.match(kept, at)
+        if ASIDES.match(kept, at) or (closing and closing[1] == len(kept)):
             return kept[:at]
     return kept
 
@@ -83,7 +85,7 @@ def _without_leads(tokens: list[Token]) -> tuple[list[Token], bool]:
         if at < start:
             continue
         found = LEADS.match(tokens, at)
-        if found is not None:
+        if found is not None and found[1] < len(tokens):
             start, sure = found[1], found[0] == "sure" or (sure and found[0] == "title")
         if (relation := relation_end(tokens, start)) is not None:
             start, sure = relation, True
@@ -144,15 +146,8 @@ def _believable(main: Sequence[str], sure: bool) -> bool:
     first = any(part in FIRST_NAMES for part in parts)
     for n, part in enumerate(parts):
         known = part in FIRST_NAMES or part in SURNAMES
-        if part in NEVER and not (known and (sure or first or len(parts) == 1) and _rescued(part)):
+        if part in NEVER and not (part in SURNAMES and (sure or first)):
             return False
         if part in DOUBTFUL and not known and not ((sure or first) and len(main) <= 3 and n == len(parts) - 1):
             return False
     return len(main) <= (4 if sure or first else 3)
-
-
-def _rescued(part: str) -> bool:
-    """True for a word of everyday speech that is a family name more often than anything else here."""
-    return part in SURNAMES
-
-

@@ -1,4 +1,5 @@
 """How a name is written: "jean-pierre de la tour" → "Jean-Pierre de La Tour"."""
+
 from __future__ import annotations
 
 import re

@@ -1,4 +1,5 @@
 """What is said before, after and about a name."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -39,13 +40,16 @@ PLEASANTRIES = phrases(
 )
 
 ASIDES = phrases(
-    """c'est mon|c'est ma|c'est notre|comme le|comme la|comme l'|comme les|comme un|comme une|avec un|avec une
+    """comme|c'est mon|c'est ma|c'est notre|comme le|comme la|comme l'|comme les|comme un|comme une|avec un|avec une
     |avec deux|sans|avec le|né le|née le|né en|née en|j'ai rendez-vous|je voudrais|j'aurais voulu|je souhaite
     |je souhaiterais|je vous appelle|j'appelle|c'est pour un|j'ai|du cabinet|de la société|de l'entreprise
     |je suis patient|je suis patiente|je suis client|je suis cliente|qui habite|à la fin|au début|deux n|deux t|deux l
     |deux s|un seul|ça s'écrit|ça s'épelle|et je|pour un rendez-vous|tout court|le plombier"""
 )
 """Where what is said about a name begins."""
+
+CLOSINGS = phrases("mon nom|c'est mon nom|mon prénom|c'est mon prénom|mon nom de famille|le nom|de nom|de mon nom")
+"""The same, at the very end only: elsewhere they lead in to a name."""
 
 DECLINED = phrases(
     """pas donner mon nom|préfère ne pas donner mon nom|rester anonyme|pas vous donner mon nom|pas dire mon nom

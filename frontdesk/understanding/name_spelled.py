@@ -1,4 +1,5 @@
 """A name that is spelled: "M A R T I N", "d u deux p o n t", "L E tiret G O F deux F"."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,4 +1,5 @@
 """Word lists for names: what is never one, what only may be one, and what is known to be one."""
+
 from __future__ import annotations
 
 from frontdesk.understanding.tokens import word_set

@@ -1,4 +1,5 @@
 """French numbers, in words or digits, in a row of tokens."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,4 +1,5 @@
 """Telephone numbers as they are dictated or typed → E.164, or what is wrong with them."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

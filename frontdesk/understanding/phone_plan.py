@@ -1,4 +1,5 @@
 """Which strings of digits are numbers at which a caller can be rung: libphonenumber, and what it leaves out."""
+
 from __future__ import annotations
 
 FICTIONAL = ("019900", "026191", "035301", "046571", "053649", "063998")

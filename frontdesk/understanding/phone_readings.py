@@ -3,6 +3,7 @@
 "soixante dix huit" is 78, 60 18 or 70 8: only the length of the whole number decides. Hyphens carry
 information ("soixante-dix-huit" is 78), so splitting one costs more than reading it as it stands.
 """
+
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,4 +1,5 @@
 """Words around the digits of a dictated telephone number."""
+
 from __future__ import annotations
 
 from frontdesk.understanding.phrases import phrases

@@ -1,4 +1,5 @@
 """Fixed phrases found in a row of tokens: the longest one wins."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,4 +1,5 @@
 """Whom the caller wants to see, when somebody was named."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,5 @@
 """When the caller would like to come: an utterance and the present instant → constraints on openings."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping

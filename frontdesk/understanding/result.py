@@ -1,4 +1,5 @@
 """What an understanding function answers: a value, or a named reason why there is none."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -1,4 +1,5 @@
 """Words and numbers of an utterance, folded, with what stood between them."""
+
 from __future__ import annotations
 
 import re

@@ -61,6 +61,14 @@ def test_each_answer_leads_to_the_next_question(desk: Desk, question: str, text:
     assert done.slots["requested_slot"] == following
 
 
+def test_a_day_with_two_readings_is_asked_about_and_keeps_its_hour(desk: Desk) -> None:
+    tracker = a_tracker("lundi à 14 h", requested_slot="preference", **KNOWN)  # said on a Monday
+    done = run(ValidateBookingForm(desk), tracker)
+    assert (done.slots["requested_slot"], done.slots["asked"]) == ("preference", "ambiguous")
+    done = run(ValidateBookingForm(desk), after(tracker, done, "le 8"))
+    assert done.slots["preference"]["intervals"][0][0] == "2026-06-08T14:00:00+02:00"
+
+
 def test_three_openings_in_two_half_days(desk: Desk) -> None:
     _, done = offered(desk)
     starts = [opening["start"] for opening in done.slots["offer"]["openings"]]

@@ -45,9 +45,12 @@ def desk(tmp_path_factory: pytest.TempPathFactory, other_site: Site) -> Iterator
     running.stop()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """The system's Chromium, or the one that ``playwright install chromium`` fetched; skips where there is none."""
+    """The system's Chromium, or the one that ``playwright install chromium`` fetched; skips where there is none.
+
+    For one module at a time: while Playwright runs, no asynchronous test of another folder can.
+    """
     with sync_playwright() as playwright:
         kind = playwright.chromium
         path = next(filter(None, map(shutil.which, NAMES)), kind.executable_path)

@@ -10,6 +10,7 @@ from running_desk import RunningDesk
 
 
 def test_a_visitor_books_on_the_demo_page(demo: Chat, desk: RunningDesk) -> None:
+    expect(demo.launcher).to_be_visible()
     demo.photograph("1-demo-desktop")
     demo.open().photograph("2-greeting-desktop")
     demo.until_the_offer("Camille Lefèvre")
@@ -30,6 +31,7 @@ def test_a_visitor_books_on_a_phone_of_360_pixels(desk: RunningDesk, new_page: C
     page = new_page(**PHONE)
     page.goto(f"{desk.base_url}/demo")
     chat = Chat(page)
+    expect(chat.launcher).to_be_visible()
     chat.photograph("5-demo-phone")
     chat.open()
     chat.until_the_offer("Nadia Benali")

@@ -92,6 +92,23 @@ def test_the_desk_writes_while_it_works(demo: Chat, desk: RunningDesk) -> None:
     demo.answered("bonjour, je voudrais un rendez-vous")
 
 
+def test_a_reload_in_the_middle_of_a_turn_loses_nothing_and_says_nothing_twice(demo: Chat, desk: RunningDesk) -> None:
+    demo.open()
+    demo.say("bonjour, je voudrais un rendez-vous")
+    actions = desk.process("accueil.action_server")
+    actions.suspend()
+    try:
+        demo.type("Camille Lefèvre")
+        expect(demo.panel.get_by_text("L’assistant écrit…")).to_be_visible()
+        demo.page.reload()
+        expect(demo.panel.get_by_text("L’assistant écrit…")).to_be_visible()
+    finally:
+        actions.resume()
+    demo.answered("Camille Lefèvre")
+    demo.say("un renouvellement")
+    assert len(demo.transcript()) == 7
+
+
 def test_long_polling_is_enough(desk: RunningDesk, new_page: Callable[..., Page]) -> None:
     with proxy_without_websocket(desk.port) as way:
         page = new_page()

@@ -204,7 +204,8 @@ async def test_a_turn_goes_on_when_its_page_is_gone_and_is_answered_when_it_come
     async with visitor(server, greeted=False) as again:
         await again.request_session(session)
         assert (await again.say("un rendez-vous", id="message-1"))["status"] == "answered"
-        assert again.texts() == ["entendu : un rendez-vous (2)."]
+        told = [data for event, data in again.told if event == "bot_uttered"]
+        assert {(data["id"], data["text"]) for data in told} == {("message-1:0", "entendu : un rendez-vous (2).")}
         assert server.heard() == ["un rendez-vous"]
 
 

@@ -1,4 +1,5 @@
 """Utterances kept as YAML, and the offer and the hour that they are heard at."""
+
 from __future__ import annotations
 
 from datetime import datetime

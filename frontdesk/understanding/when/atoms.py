@@ -1,4 +1,5 @@
 """What a caller can name as days. Each atom says which sets of days it may mean: two or more is an ambiguity."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

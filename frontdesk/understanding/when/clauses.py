@@ -1,14 +1,15 @@
 """Items → clauses: which hours go with which days, and the week or month in which they lie."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from frontdesk.understanding.when.atoms import Always, DayAtom, MonthDay, Weekday
-from frontdesk.understanding.when.bind import Window, is_day
+from frontdesk.understanding.when.bounds import DayBound, Within
+from frontdesk.understanding.when.elements import Window, is_day
+from frontdesk.understanding.when.items import Item
 from frontdesk.understanding.when.marks import Mark, Pick
-from frontdesk.understanding.when.polarity import Item
-from frontdesk.understanding.when.spans import DayBound, Within
 from frontdesk.understanding.when.times import Hours
 
 
@@ -97,4 +98,4 @@ def _put(clause: Clause, item: Item) -> None:
     elif isinstance(value, Window):
         clause.windows.append(value)
     elif is_day(value):
-        (clause.scopes if value.is_scope else clause.points).append(value)  # type: ignore[union-attr, arg-type]
+        (clause.scopes if value.is_scope else clause.points).append(value)

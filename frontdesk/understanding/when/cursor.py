@@ -1,4 +1,5 @@
 """A place in a row of tokens from which a matcher reads on, and its vocabulary."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence

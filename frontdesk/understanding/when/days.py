@@ -1,4 +1,5 @@
 """Sets of calendar days: a range, a choice of weekdays in it, and what two sets share."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -1,4 +1,5 @@
 """Clauses → stretches of the calendar: which minutes of which days are wished."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -6,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice, product
 
-from frontdesk.understanding.when.bind import Window
+from frontdesk.understanding.when.bounds import Edge, settled
 from frontdesk.understanding.when.clauses import Clause
 from frontdesk.understanding.when.days import EVER, Days, shift
-from frontdesk.understanding.when.spans import Edge, settled
+from frontdesk.understanding.when.elements import Window
 from frontdesk.understanding.when.times import DAY, Hours, Sort, combine
 
 Minutes = tuple[int, int]
@@ -171,5 +172,3 @@ def _minus(spans: Sequence[Minutes], holes: Sequence[Minutes]) -> list[Minutes]:
     for start, end in holes:
         left = [p for first, last in left for p in ((first, min(last, start)), (max(first, end), last)) if p[0] < p[1]]
     return left
-
-

@@ -1,4 +1,5 @@
 """The holidays that people name when they speak of dates, and when they fall."""
+
 from __future__ import annotations
 
 from datetime import date, timedelta

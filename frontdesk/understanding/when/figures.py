@@ -1,4 +1,5 @@
 """Bare figures take their meaning from their neighbours: "entre 10 et 11 heures", "le 12 ou le 13 juin"."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -6,10 +7,10 @@ from dataclasses import replace
 
 from frontdesk.understanding.tokens import Token
 from frontdesk.understanding.when.atoms import MonthDay
+from frontdesk.understanding.when.bounds import Edge
 from frontdesk.understanding.when.marks import About, Bound, Figure, Mark, Pick
 from frontdesk.understanding.when.scan import Piece, adjacent
 from frontdesk.understanding.when.scan_hours import hour_of
-from frontdesk.understanding.when.spans import Edge
 from frontdesk.understanding.when.times import Hours, Sort
 
 _ROW = 3

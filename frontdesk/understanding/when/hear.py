@@ -1,4 +1,5 @@
 """From an utterance to its clauses: the first stages in one call."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
@@ -9,7 +10,8 @@ from frontdesk.understanding.tokens import Token, tokenize
 from frontdesk.understanding.when.atoms import Mode, Weekday
 from frontdesk.understanding.when.bind import bind
 from frontdesk.understanding.when.clauses import Clause, build
-from frontdesk.understanding.when.polarity import Wishes, sort_out
+from frontdesk.understanding.when.items import Wishes
+from frontdesk.understanding.when.polarity import sort_out
 from frontdesk.understanding.when.scan import scan
 
 

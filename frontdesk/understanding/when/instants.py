@@ -1,4 +1,5 @@
 """Minutes of days on the wall clock → aware periods in Europe/Paris."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator

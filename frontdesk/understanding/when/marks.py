@@ -1,10 +1,11 @@
 """The words that say how atoms belong together: "ou", "sauf", "pas", "avant", "entre"…"""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from frontdesk.understanding.when.spans import Edge
+from frontdesk.understanding.when.bounds import Edge
 
 
 class Mark(Enum):

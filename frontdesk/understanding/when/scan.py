@@ -1,4 +1,5 @@
 """Tokens → pieces: the longest thing that can begin at each place, unknown words skipped."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
@@ -16,9 +17,13 @@ from frontdesk.understanding.when.words import PHRASES
 _TO = frozenset({"a", "au", "aux"})
 _FROM = frozenset({"de", "du", "des", "d"})
 
-SMALL = _TO | _FROM | word_set(
-    """le la les l ce cet cette en pour dans sur vers chez un une par que qu plutot vraiment trop surtout tout tous
+SMALL = (
+    _TO
+    | _FROM
+    | word_set(
+        """le la les l ce cet cette en pour dans sur vers chez un une par que qu plutot vraiment trop surtout tout tous
     forcement c est ca etre venir"""
+    )
 )
 """Words that may stand between two pieces that belong together."""
 

@@ -1,4 +1,5 @@
 """Days of the week and of the month: "mardi prochain", "le 3", "lundi 15 juin", "12/06", "le premier juillet"."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,4 +1,5 @@
 """Hours of the clock: "14 h 30", "quatorze heures trente", "cinq heures et quart de l'après-midi", "14:30"."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence

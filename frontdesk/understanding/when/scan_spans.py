@@ -1,4 +1,5 @@
 """Weeks, week-ends, months and lengths of time: "fin de semaine prochaine", "mi-juillet", "trois semaines"."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,9 +8,10 @@ from frontdesk.understanding.numbers import NUMBER_WORDS
 from frontdesk.understanding.phrases import PhraseTable
 from frontdesk.understanding.tokens import Token, word_set
 from frontdesk.understanding.when.atoms import DayAtom, Mode, MonthDay
+from frontdesk.understanding.when.bounds import Within
 from frontdesk.understanding.when.cursor import MONTH_NUMBERS, ORDINALS, WEEKDAYS, Cursor
 from frontdesk.understanding.when.marks import Length
-from frontdesk.understanding.when.spans import Month, NthOfMonth, Share, Week, Weekend, WeekNumber, WeekOf, Within
+from frontdesk.understanding.when.spans import Month, NthOfMonth, Share, Week, Weekend, WeekNumber, WeekOf
 
 Found = tuple["DayAtom | Length | None", int]
 

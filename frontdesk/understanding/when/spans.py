@@ -1,11 +1,12 @@
-"""Stretches of the calendar that a caller can name: weeks, week-ends, months, feasts, bounds, ranges."""
+"""Stretches of the calendar that a caller can name: weeks, week-ends, months, feasts."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from frontdesk.understanding.when.atoms import DayAtom, Mode, Weekday
+from frontdesk.understanding.when.atoms import DayAtom, Mode
 from frontdesk.understanding.when.days import EVER, Days, monday, month_end, month_start, shift
 from frontdesk.understanding.when.feasts import feast_date
 
@@ -20,9 +21,6 @@ class Share(Enum):
     FIRST_HALF = "first half"
     SECOND_HALF = "second half"
 
-
-NEAR_DAYS = 2
-"""Days before and after the one of "vers le quinze"."""
 
 _WEEK_SHARES = {Share.START: (0, 1), Share.MIDDLE: (1, 3), Share.END: (3, 4)}
 _MONTH_SHARES = {
@@ -165,106 +163,3 @@ class Feast(Span):
             if day >= today:
                 return (Days(day, day),)
         return ()
-
-
-@dataclass(frozen=True)
-class Within(Span):
-    """The next so many days, today included; or everything from that many days on."""
-
-    days: int
-    onwards: bool = False
-
-    def readings(self, today: date, scope: Days) -> tuple[Days, ...]:
-        edge = shift(today, self.days)
-        return (Days(edge, None),) if self.onwards else (Days(today, edge),)
-
-
-class Edge(Enum):
-    """How a bound treats what it names."""
-
-    BEFORE = "avant"
-    UNTIL = "jusqu'à"
-    FROM = "à partir de"
-    AFTER = "après"
-
-
-@dataclass(frozen=True)
-class DayBound(Span):
-    """All days on one side of what ``day`` means."""
-
-    edge: Edge
-    day: DayAtom
-
-    def readings(self, today: date, scope: Days) -> tuple[Days, ...]:
-        bounds = (self._bound(days) for days in settled(self.day, today, scope))
-        return tuple(dict.fromkeys(b for b in bounds if self.edge is not Edge.BEFORE or (b.last and b.last >= today)))
-
-    def _bound(self, days: Days) -> Days:
-        if self.edge is Edge.BEFORE and not _is_end(self.day):
-            return Days(None, shift(days.first, -1) if days.first else None)
-        if self.edge in (Edge.UNTIL, Edge.BEFORE):
-            return Days(None, days.last)
-        if self.edge is Edge.FROM:
-            return Days(days.first, None)
-        return Days(shift(days.last, 1) if days.last else None, None)
-
-
-@dataclass(frozen=True)
-class DayRange(Span):
-    """From one day to another, both in."""
-
-    start: DayAtom
-    end: DayAtom
-
-    def readings(self, today: date, scope: Days) -> tuple[Days, ...]:
-        ranges: list[Days] = []
-        for days in settled(self.start, today, scope):
-            if days.first is None:
-                continue
-            within = scope if scope.bounded else Days(days.first, None)
-            ends = [e.last for e in settled(self.end, today, within) if e.last and e.last >= days.first]
-            ranges.extend(Days(days.first, end) for end in ends[:1])
-        return tuple(dict.fromkeys(ranges))
-
-
-@dataclass(frozen=True)
-class DayAfter(Span):
-    """So many days after another one: "le lendemain de Noël", "la veille du 15"."""
-
-    day: DayAtom
-    days: int
-    is_scope = False
-
-    def readings(self, today: date, scope: Days) -> tuple[Days, ...]:
-        found = (days.first for days in settled(self.day, today, scope))
-        return tuple(Days(shift(first, self.days), shift(first, self.days)) for first in found if first)
-
-
-@dataclass(frozen=True)
-class Near(Span):
-    """Roughly that day: "vers le quinze"."""
-
-    day: DayAtom
-
-    def readings(self, today: date, scope: Days) -> tuple[Days, ...]:
-        return tuple(
-            Days(shift(days.first, -NEAR_DAYS), shift(days.first, NEAR_DAYS))
-            for days in settled(self.day, today, scope)
-            if days.first
-        )
-
-
-def settled(day: DayAtom, today: date, scope: Days) -> tuple[Days, ...]:
-    """The readings of ``day`` where only a single one makes sense: "à partir du mardi" is the next Tuesday."""
-    if isinstance(day, Weekday) and day.mode is Mode.EVERY:
-        day = Weekday(day.number, Mode.NEXT, day.weeks)
-    readings = day.readings(today, scope)
-    if not (scope.first and scope.last):
-        return readings
-    inside = (list(days.meet(scope).listed(scope.first, scope.last)) for days in readings)
-    return tuple(Days(found[0], found[-1]) for found in inside if found)
-
-
-def _is_end(day: DayAtom) -> bool:
-    """True for the end of something: "avant fin juin" includes the end of June."""
-    return isinstance(day, (Week, Month)) and day.share is Share.END

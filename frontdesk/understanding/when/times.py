@@ -1,4 +1,5 @@
 """Stretches of a day on the wall clock, in minutes after midnight, and how two that were named combine."""
+
 from __future__ import annotations
 
 from enum import Enum

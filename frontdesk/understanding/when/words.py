@@ -1,4 +1,5 @@
 """The fixed phrases of days and hours, as one table: what is said → what it is."""
+
 from __future__ import annotations
 
 from frontdesk.understanding.phrases import PhraseTable

@@ -1,10 +1,12 @@
 """Parts of the day and days with a name: meaning (two atoms for "ce soir"), then its phrases, separated by ``|``."""
+
 from __future__ import annotations
 
 from frontdesk.understanding.when.atoms import Always, Relative
+from frontdesk.understanding.when.bounds import Within
 from frontdesk.understanding.when.days import Days
 from frontdesk.understanding.when.feasts import FEASTS
-from frontdesk.understanding.when.spans import Feast, Week, Within
+from frontdesk.understanding.when.spans import Feast, Week
 from frontdesk.understanding.when.times import ALL_DAY, DAY, Hours, Sort
 
 
@@ -33,32 +35,53 @@ PARTS: tuple[tuple[object, str], ...] = (
     ((_TODAY, _AFTERNOON), "cet après-midi|cette après-midi|c't après-midi"),
     ((_TODAY, _EVENING), "ce soir|dès ce soir"),
     ((_TODAY, _LUNCH), "ce midi"),
-    (_MORNING, """matin|le matin|les matins|matins|matinée|la matinée|dans la matinée|en matinée
-        |du matin|au matin|le matin tôt ou tard"""),
+    (
+        _MORNING,
+        """matin|le matin|les matins|matins|matinée|la matinée|dans la matinée|en matinée
+        |du matin|au matin|le matin tôt ou tard""",
+    ),
     (_AFTERNOON, """après-midi|l'après-midi|les après-midi|dans l'après-midi|en après-midi|d'après-midi"""),
     (_EVENING, """soir|le soir|les soirs|soirs|soirée|la soirée|en soirée|dans la soirée|du soir"""),
-    (_part(8, 10, (0, 10), True), f"""tôt|assez tôt|plutôt tôt|très tôt|tôt le matin|de bonne heure|première heure
+    (
+        _part(8, 10, (0, 10), True),
+        f"""tôt|assez tôt|plutôt tôt|très tôt|tôt le matin|de bonne heure|première heure
         |en première heure|à la première heure|à l'ouverture|dès l'ouverture|tôt dans la matinée
-        |{_each(_START, _MORNINGS)}|{_each(_START, _DAYS)}"""),
+        |{_each(_START, _MORNINGS)}|{_each(_START, _DAYS)}""",
+    ),
     (_part(9.5, 11), _each(_MIDDLE, _MORNINGS)),
     (_part(10.5, 12), f"{_each(_END, _MORNINGS)}|tard dans la matinée|tard le matin"),
-    (_LUNCH, """midi|le midi|les midis|entre midi et deux|entre midi et 2|entre midi et deux heures
+    (
+        _LUNCH,
+        """midi|le midi|les midis|entre midi et deux|entre midi et 2|entre midi et deux heures
         |heure du déjeuner|le déjeuner|déjeuner|le repas de midi|à l'heure du déjeuner|pause déjeuner
         |pendant la pause déjeuner|sur la pause déjeuner
-        |pause de midi|pendant la pause de midi|à l'heure du repas|sur l'heure de midi|à l'heure de midi"""),
-    (_part(14, 16), f"""{_each(_START, _AFTERNOONS)}|tôt dans l'après-midi|tôt l'après-midi|après le déjeuner
-        |après déjeuner|après le repas|après manger"""),
+        |pause de midi|pendant la pause de midi|à l'heure du repas|sur l'heure de midi|à l'heure de midi""",
+    ),
+    (
+        _part(14, 16),
+        f"""{_each(_START, _AFTERNOONS)}|tôt dans l'après-midi|tôt l'après-midi|après le déjeuner
+        |après déjeuner|après le repas|après manger""",
+    ),
     (_part(14.5, 16.5), _each(_MIDDLE, _AFTERNOONS)),
-    (_part(16.5, 18.5), f"""{_each(_END, _AFTERNOONS)}|tard dans l'après-midi|tard l'après-midi|après l'école
-        |à la sortie de l'école|après les cours|après la classe|à la sortie des classes"""),
+    (
+        _part(16.5, 18.5),
+        f"""{_each(_END, _AFTERNOONS)}|tard dans l'après-midi|tard l'après-midi|après l'école
+        |à la sortie de l'école|après les cours|après la classe|à la sortie des classes""",
+    ),
     (_part(18, 19), _each(_START, _EVENINGS)),
-    (_part(17, 20, (17, 24), True), f"""{_each(_END, _DAYS)}|tard|assez tard|plutôt tard|très tard|après le travail
+    (
+        _part(17, 20, (17, 24), True),
+        f"""{_each(_END, _DAYS)}|tard|assez tard|plutôt tard|très tard|après le travail
         |le plus tard possible|après le boulot|après mon travail|après ma journée|en sortant du travail
-        |en sortant du boulot|après les heures de bureau|après le taf|à la sortie du travail|à la sortie du boulot"""),
+        |en sortant du boulot|après les heures de bureau|après le taf|à la sortie du travail|à la sortie du boulot""",
+    ),
     (_part(11, 15), _each(_MIDDLE, _DAYS)),
     (_part(8, 18), "en journée|pendant la journée|pendant les heures de bureau|aux heures de bureau"),
-    (ALL_DAY, """toute la journée|dans la journée|n'importe quelle heure|à n'importe quelle heure|peu importe l'heure
-        |quelle que soit l'heure|à toute heure|l'heure m'est égale|l'heure peu importe|quelle heure"""),
+    (
+        ALL_DAY,
+        """toute la journée|dans la journée|n'importe quelle heure|à n'importe quelle heure|peu importe l'heure
+        |quelle que soit l'heure|à toute heure|l'heure m'est égale|l'heure peu importe|quelle heure""",
+    ),
     (Hours(10 * 60, DAY, Sort.LOWER, fuzzy=True), "pas trop tôt|pas tôt|pas très tôt|pas trop tôt le matin"),
     (Hours(0, 17 * 60, Sort.UPPER, fuzzy=True), "pas trop tard|pas tard|pas très tard|pas trop tard le soir"),
 )
@@ -68,14 +91,23 @@ DAYS: tuple[tuple[object, str], ...] = (
     (Relative(1), "demain"),
     (Relative(2), "après-demain"),
     (Relative(8), "demain en huit"),
-    (Always(Days(weekdays=frozenset(range(5)))), """en semaine|la semaine|pendant la semaine|les jours de semaine
+    (
+        Always(Days(weekdays=frozenset(range(5)))),
+        """en semaine|la semaine|pendant la semaine|les jours de semaine
         |un jour de semaine|un jour de la semaine|jours ouvrés|les jours ouvrés|les jours ouvrables|jour de semaine
-        |la semaine uniquement|jours de semaine"""),
-    (Week(0), """cette semaine|dans la semaine|courant de la semaine|dans le courant de la semaine|courant semaine
-        |toute la semaine|de la semaine|cette semaine-ci|dans cette semaine|de cette semaine"""),
-    (Within(7), """ces jours-ci|dans les jours qui viennent|dans les prochains jours|dans les tout prochains jours
+        |la semaine uniquement|jours de semaine""",
+    ),
+    (
+        Week(0),
+        """cette semaine|dans la semaine|courant de la semaine|dans le courant de la semaine|courant semaine
+        |toute la semaine|de la semaine|cette semaine-ci|dans cette semaine|de cette semaine""",
+    ),
+    (
+        Within(7),
+        """ces jours-ci|dans les jours qui viennent|dans les prochains jours|dans les tout prochains jours
         |les prochains jours|dans les jours à venir|sous huitaine|dans la huitaine|d'ici quelques jours
-        |dans quelques jours|ces prochains jours"""),
+        |dans quelques jours|ces prochains jours""",
+    ),
     (Within(14), "dans la quinzaine|sous quinzaine|dans les prochaines semaines|dans les semaines qui viennent"),
     *(
         (Feast(name), "|".join(f"{lead}{name}" for lead in ("", "à ", "le ", "l'", "la ", "du ", "de l'", "de ")))

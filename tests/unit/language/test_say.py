@@ -1,4 +1,5 @@
 """How days, hours, numbers and addresses are said and written."""
+
 from __future__ import annotations
 
 from datetime import date, datetime, timezone

@@ -1,4 +1,5 @@
 """What a wish comes to beside the plain sentences: closed days, clock changes, people, ambiguities."""
+
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
@@ -125,7 +126,9 @@ def test_nothing_is_offered_beyond_the_horizon() -> None:
     assert hear_preference("en août", NOW, horizon=timedelta(days=30)).kind is PreferenceKind.OUT_OF_HORIZON
 
 
-@pytest.mark.parametrize("text", ["plutôt mardi", "mardi si possible", "de préférence le mardi", "mardi ce serait mieux"])
+@pytest.mark.parametrize(
+    "text", ["plutôt mardi", "mardi si possible", "de préférence le mardi", "mardi ce serait mieux"]
+)
 def test_soft_wishes(text: str) -> None:
     assert heard(text).soft
 

@@ -1,4 +1,5 @@
 """Whatever the desk says, the desk understands."""
+
 from __future__ import annotations
 
 from datetime import datetime, timedelta
@@ -26,7 +27,7 @@ def _start(ahead: int) -> datetime:
 
 
 @given(minutes_ahead, st.booleans())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_moment_that_is_said_is_the_moment_that_is_heard(ahead: int, voice: bool) -> None:
     start = _start(ahead)
     text = say.spoken_moment(start) if voice else say.written_moment(start)
@@ -36,7 +37,7 @@ def test_a_moment_that_is_said_is_the_moment_that_is_heard(ahead: int, voice: bo
 
 
 @given(st.lists(minutes_ahead, min_size=1, max_size=3, unique=True), st.integers(0, 2), st.booleans())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_an_opening_that_is_repeated_is_picked(aheads: list[int], which: int, voice: bool) -> None:
     starts = [_start(ahead) for ahead in sorted(aheads)]
     chosen = which % len(starts)
@@ -45,7 +46,7 @@ def test_an_opening_that_is_repeated_is_picked(aheads: list[int], which: int, vo
 
 
 @given(st.integers(1, 9), st.integers(0, 99_999_999), st.booleans())
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_phone_number_that_is_said_is_heard(first: int, rest: int, voice: bool) -> None:
     number = f"+33{first}{rest:08d}"
     typed = hear_phone(number)
@@ -67,7 +68,7 @@ domain = st.sampled_from(
 
 
 @given(local_part, domain)
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_an_address_that_is_said_is_heard(local: str, place: str) -> None:
     address = f"{local}@{place}"
     assert hear_email(say.spoken_email(address)) == Understood(address)

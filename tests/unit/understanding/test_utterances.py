@@ -1,4 +1,5 @@
 """What callers say, kind by kind, against what must be heard."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

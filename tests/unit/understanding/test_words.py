@@ -1,4 +1,5 @@
 """The tables: numbers, phrases, tokens."""
+
 from __future__ import annotations
 
 from collections import Counter
