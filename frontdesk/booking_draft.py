@@ -78,7 +78,8 @@ class Draft:
 
     def asking(self) -> Draft:
         """This draft with its next question put for the first time."""
-        return replace(self, question=self.next_question(), asked="first", detail="", attempts=0, explained=0, doubt=None)
+        question = self.next_question()
+        return replace(self, question=question, asked="first", detail="", attempts=0, explained=0, doubt=None)
 
     def wishing(self, preference: Preference) -> Draft:
         """This draft with another wish: what was offered and chosen for the former one is dropped."""

@@ -25,7 +25,7 @@ def add_parser(subparsers: Any) -> None:
     """Add the command to the command line."""
     parser = subparsers.add_parser(
         "talk",
-        description="Converse avec l'accueil dans le terminal, et montre à chaque tour l'intention, l'état et le temps. "
+        description="Converse avec l'accueil dans le terminal, et montre à chaque tour intention, état et temps. "
         "Une ligne vide est un silence ; Ctrl-D termine.",
     )
     parser.add_argument("--channel", choices=("vapi", "web"), default="vapi", help="au téléphone ou sur la page")

@@ -1,4 +1,4 @@
-"""Les règles de la maison sur les phrases et les parcours, vérifiées sur le YAML ; un échec nomme le fichier à ouvrir."""
+"""Les règles de la maison sur les phrases et les parcours, vérifiées sur le YAML ; un échec nomme son fichier."""
 
 from __future__ import annotations
 
