@@ -71,14 +71,14 @@ def _commands(model: Path) -> dict[str, list[str]]:
 
 @contextmanager
 def _told_to_stop() -> Iterator[None]:
-    """Inside, the signals that mean "stop" raise ``Stopped``; those that were ignored (nohup) stay so."""
+    """Inside, the signals that mean "stop" raise ``Stopped``; under nohup, a closed terminal does not."""
 
     def stop(number: int, frame: FrameType | None) -> None:
         raise Stopped
 
     before = {number: signal.getsignal(number) for number in _SIGNALS}
     for number, handler in before.items():
-        if handler is not signal.SIG_IGN:
+        if not (number == signal.SIGHUP and handler is signal.SIG_IGN):
             signal.signal(number, stop)
     try:
         yield

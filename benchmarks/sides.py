@@ -20,6 +20,10 @@ _QUIET = {
 }
 """Nothing may go out to the network from a measurement."""
 
+KEEP_ALIVE = "75"
+"""Seconds, as our own servers have it. With Sanic's five, plain Rasa's action server closes connections that a
+hundred calls at once have opened before anything was sent on them, and turns go on without their action."""
+
 _ENDPOINTS = """\
 action_endpoint:
   url: http://127.0.0.1:{actions_port}/webhook
@@ -98,7 +102,7 @@ class Plain(Side):
         ]  # fmt: skip
         python = self.environment.program("python")
         actions = [python, "-m", "rasa_sdk", "--actions", "actions", "-p", str(actions_port)]
-        variables = {**self.variables(folder), "SANIC_HOST": "127.0.0.1"}
+        variables = {**self.variables(folder), "SANIC_HOST": "127.0.0.1", "SANIC_KEEP_ALIVE_TIMEOUT": KEEP_ALIVE}
         return Started([server, actions], variables, server="run", actions="rasa_sdk")
 
     def rasa(self) -> list[str]:
