@@ -73,4 +73,6 @@ def become_parent() -> None:
 
 def export(settings: Settings) -> None:
     """Give this very process what ``of_children`` adds for a child; before numpy or Rasa is imported."""
-    os.environ.update(of_children(settings))
+    late = of_children(settings)
+    late.pop("SETUPTOOLS_USE_DISTUTILS")  # Python reads it when it starts; now it would only make setuptools complain
+    os.environ.update(late)

@@ -14,7 +14,7 @@ from typing import Any
 
 from accueil.stand_ins import StandIn, StandInFinder
 
-_CONFIGURED_BY: Mapping[str, frozenset[str]] = {
+LEFT_OUT: Mapping[str, frozenset[str]] = {
     "aio_pika": frozenset({"pika"}),
     "aiogram": frozenset({"telegram"}),
     "apscheduler": frozenset(),
@@ -24,6 +24,7 @@ _CONFIGURED_BY: Mapping[str, frozenset[str]] = {
     "fbmessenger": frozenset({"facebook"}),
     "google.auth": frozenset({"hangouts"}),
     "google.oauth2": frozenset({"hangouts"}),
+    "jwt": frozenset({"rasa", "socketio"}),
     "matplotlib": frozenset(),
     "mattermostwrapper": frozenset({"mattermost"}),
     "prompt_toolkit": frozenset(),
@@ -52,7 +53,7 @@ def install(configured: Iterable[str]) -> None:
     process, before anything of Rasa is imported; modules already imported stay.
     """
     names = frozenset(configured)
-    spared = {package for package, users in _CONFIGURED_BY.items() if not users & names}
+    spared = {package for package, users in LEFT_OUT.items() if not users & names}
     finder = StandInFinder(spared - sys.modules.keys(), lambda *called: _use(finder, *called))
     sys.meta_path.insert(0, finder)
 

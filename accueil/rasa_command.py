@@ -3,7 +3,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+import warnings
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from accueil import environment, imports_on_demand, without_tensorflow
@@ -44,10 +46,15 @@ def _config(arguments: list[str]) -> Path:
 
 
 def _rasa(arguments: list[str]) -> int:
-    from accueil import patches
+    with warnings.catch_warnings():
+        # What libraries deprecate among themselves would hide what Rasa has to say to a designer.
+        warnings.simplefilter("ignore")
+        for name in ("matplotlib", "pkg_resources"):
+            import_module(name)
+        from accueil import patches
 
-    patches.apply()
-    from rasa.__main__ import main as rasa
+        patches.apply()
+        from rasa.__main__ import main as rasa
 
     sys.argv = ["rasa", *arguments]
     try:

@@ -85,7 +85,8 @@ class ValidateBookingForm(DeskAction):
             turn.say("utter_offer_none_left")
             return ToPerson("no_opening", step)
         if isinstance(proposal, Nearest):
-            turn.say("utter_offer_nearest")
+            if proposal.fitting == 0:
+                turn.say("utter_offer_nearest")
         elif not isinstance(proposal, Fitting):
             assert_never(proposal)
         return dialogue.offered(step, proposal.offer)
@@ -120,6 +121,21 @@ class Book(DeskAction):
         turn.say("utter_appointment_booked", opening_label=opening, caller_name=draft.name)
         kept = Draft(name=draft.name, contact=draft.contact, caller_number=draft.caller_number)
         return [*remembering(kept), SlotSet("booking_outcome", "booked"), SlotSet("effects", memory.effects + 1)]
+
+
+class LetGo(DeskAction):
+    """Ends a booking that the caller walks away from: what was held or offered is free for others."""
+
+    def name(self) -> str:
+        """The name that the rules call."""
+        return "action_let_go"
+
+    def act(self, turn: Turn) -> Events:
+        """Say that nothing is booked, and forget what was under way."""
+        draft = turn.memory.draft()
+        self.desk.release(turn.memory.conversation)
+        turn.say("utter_booking_dropped")
+        return remembering(Draft(name=draft.name, contact=draft.contact, caller_number=draft.caller_number))
 
 
 def taken(turn: Turn, draft: Draft) -> Draft | ToPerson:

@@ -15,6 +15,7 @@ BY_INTENT = {
     "cancel_appointment": "cancellation",
     "reschedule_appointment": "rescheduling",
     "abuse": "abuse",
+    "emergency": "emergency",
 }
 log = structlog.get_logger()
 

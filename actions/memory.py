@@ -152,6 +152,7 @@ class Memory:
             rounds=int(notes.get("rounds") or 0),
             times_taken=int(notes.get("times_taken") or 0),
             refused=tuple(notes.get("refused") or ()),
+            digits=str(notes.get("digits") or ""),
             doubt=Preference.from_json(notes["doubt"]) if notes.get("doubt") else None,
             contact_mode=ContactMode(self._slot("contact_mode") or ContactMode.ANY.value),
             caller_number=self.caller_number,
@@ -166,6 +167,7 @@ def remembering(draft: Draft) -> list[dict[str, Any]]:
         "rounds": draft.rounds,
         "times_taken": draft.times_taken,
         "refused": list(draft.refused),
+        "digits": draft.digits,
         "doubt": draft.doubt.to_json() if draft.doubt else None,
     }
     values: dict[str, Any] = {

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 import aiohttp
 
-PATIENCE = 60.0
+PATIENCE = 180.0
 """Seconds after which a turn without an answer is an error."""
 
 KEEP_ALIVE = 4.0

@@ -67,7 +67,7 @@ FULL = Plan(
         Long(8),
     ),
 )  # fmt: skip
-"""As interfaces bind it: five rounds, 1, 8, 32 and 100 calls, a human pace for 60 s, memory after 1,000 turns."""
+"""As docs/benchmark.md says: five rounds, 1 to 100 calls, a human pace for 60 s, memory after 1,000 turns."""
 
 QUICK = Plan(
     name="quick",

@@ -17,11 +17,13 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.training_data.message import Message
 
-from frontdesk.understanding.answers import answers
+from frontdesk.understanding.answers import answers, has_digits
+from frontdesk.understanding.tokens import words
 from frontdesk.understanding.yes_no import Answer, hear_yes_no
 
 FALLBACK = "nlu_fallback"
 INFORM = "inform"
+CONTACT = "contact"
 YES_NO = {Answer.YES: "affirm", Answer.NO: "deny"}
 
 
@@ -32,6 +34,7 @@ class PendingQuestion(GraphComponent):
     def __init__(self, config: dict[str, Any]) -> None:
         self._threshold = float(config["threshold"])
         self._over_answer = float(config["threshold_over_answer"])
+        self._cues = {intent: frozenset(words(cues)) for intent, cues in config["cues"].items()}
         self._anywhere = frozenset(config["anywhere"])
         self._outside = self._anywhere | frozenset(config["outside_forms"])
 
@@ -45,7 +48,7 @@ class PendingQuestion(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """No interruption is allowed unless ``config.yml`` names it."""
-        return {"threshold": 0.5, "threshold_over_answer": 0.75, "anywhere": [], "outside_forms": []}
+        return {"threshold": 0.5, "threshold_over_answer": 0.75, "cues": {}, "anywhere": [], "outside_forms": []}
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
         """Rewrite the intent of each message; without a tracker (tests of the NLU alone) change nothing."""
@@ -61,14 +64,22 @@ class PendingQuestion(GraphComponent):
 
     def _choose(self, text: str, ranking: list[dict[str, Any]], tracker: DialogueStateTracker) -> tuple[str, float]:
         question = tracker.get_slot("requested_slot") if tracker.active_loop_name else None
+        ranking = [row for row in ranking if self._has_cue(str(row["name"]), text)]
         if question is None:
             return self._outside_forms(text, ranking)
+        if question == CONTACT and has_digits(text):
+            return INFORM, 1.0
         name, confidence = _best(ranking, self._anywhere | {INFORM})
         if name == INFORM:
             return INFORM, confidence
         answered = answers(str(question), text, _offered(tracker))
         needed = self._over_answer if answered else self._threshold
         return (name, confidence) if confidence >= needed else (INFORM, 1.0 - confidence)
+
+    def _has_cue(self, intent: str, text: str) -> bool:
+        """True when ``text`` has one of the words without which ``intent`` is not meant."""
+        cues = self._cues.get(intent)
+        return cues is None or not cues.isdisjoint(words(text))
 
     def _outside_forms(self, text: str, ranking: list[dict[str, Any]]) -> tuple[str, float]:
         answer = YES_NO.get(hear_yes_no(text))

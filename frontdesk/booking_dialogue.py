@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 
 from frontdesk.booking_draft import ContactMode, Draft, Dropped, Question, Step, ToPerson
 from frontdesk.offer import Offer
-from frontdesk.period import Period
+from frontdesk.period import Period, day_of
 from frontdesk.preference import Preference, PreferenceKind
 from frontdesk.understanding.choice import ChoiceKind, hear_choice
 from frontdesk.understanding.contact import hear_contact
@@ -27,6 +27,10 @@ from frontdesk.understanding.yes_no import Answer, hear_yes_no
 
 WORDINGS = ("first", "second", "third")
 CLARIFICATIONS = {Question.CONTACT: 2}
+SHORT = 4
+"""Words of an answer that is a day or an hour and nothing else."""
+DIGITS = 6
+"""Digits from which a text is a number, not a reason."""
 OFFER_ROUNDS = 3
 EXPLANATIONS = 3
 
@@ -81,14 +85,23 @@ def _name(draft: Draft, text: str, context: Context) -> Step:
     heard = hear_name(text, two_words=not context.voice)
     if isinstance(heard, Understood):
         return replace(draft, name=heard.value).asking()
-    return unusable(draft)
+    return _said_early(draft, text, context) or unusable(draft)
 
 
 def _reason(draft: Draft, text: str, context: Context) -> Step:
+    early = _said_early(draft, text, context) if len(text.split()) <= SHORT else None
     heard = hear_reason(text)
-    if isinstance(heard, Understood):
+    if early is None and isinstance(heard, Understood) and sum(map(str.isdigit, heard.value)) < DIGITS:
         return replace(draft, reason=heard.value).asking()
-    return unusable(draft)
+    return early or unusable(draft)
+
+
+def _said_early(draft: Draft, text: str, context: Context) -> Draft | None:
+    """The draft with a day or hour that was said before it was asked for; the question stays, at no cost."""
+    wish = hear_preference(text, context.now, context.closed_on, context.horizon)
+    if draft.preference is None and wish.kind in (PreferenceKind.PERIODS, PreferenceKind.ASAP):
+        return replace(draft, preference=wish)
+    return None
 
 
 def _preference(draft: Draft, text: str, context: Context) -> Step:
@@ -108,9 +121,15 @@ def _preference(draft: Draft, text: str, context: Context) -> Step:
 
 
 def _contact(draft: Draft, text: str, context: Context) -> Step:
-    heard = hear_contact(text, draft.caller_number)
+    heard = hear_contact(f"{draft.digits} {text}".strip(), draft.caller_number)
     if isinstance(heard, Understood):
         return replace(draft, contact=heard.value).asking()
+    if heard.problem == "too_short" and len(heard.heard) > len(draft.digits):
+        # Numbers are dictated in pieces: what was heard is kept, and the rest asked for at no cost.
+        return replace(draft, digits=heard.heard, asked="more", contact_mode=_number_asked(draft, context))
+    if heard.problem == "refused" and draft.contact_mode is not ContactMode.EMAIL:
+        return replace(draft, contact_mode=ContactMode.EMAIL).asking()
+    draft = replace(draft, digits="")
     if draft.contact_mode is ContactMode.OFFERED:
         answer = hear_yes_no(text)
         if answer is Answer.YES:
@@ -120,6 +139,10 @@ def _contact(draft: Draft, text: str, context: Context) -> Step:
         if draft.attempts >= 1:
             return replace(draft, contact_mode=ContactMode.PHONE).asking()
     return unusable(draft)
+
+
+def _number_asked(draft: Draft, context: Context) -> ContactMode:
+    return ContactMode.PHONE if context.voice else draft.contact_mode
 
 
 def _opening(draft: Draft, text: str, context: Context) -> Step:
@@ -140,6 +163,8 @@ def _opening(draft: Draft, text: str, context: Context) -> Step:
 def _narrowed(draft: Draft, text: str, context: Context) -> Preference | None:
     """The wish behind "plutôt jeudi", or behind "plus tard": after the last opening that was offered."""
     wish = hear_preference(text, context.now, context.closed_on, context.horizon)
+    if wish.kind is PreferenceKind.PERIODS and draft.preference:
+        return wish.within(draft.preference.intervals) if wish.recurs else wish
     if wish.kind in (PreferenceKind.PERIODS, PreferenceKind.ASAP):
         return wish
     assert draft.offer is not None
@@ -187,7 +212,10 @@ def _corrected(draft: Draft, text: str, context: Context) -> Step | None:
     if found.item is Item.TIME:
         if found.preference is None:
             return replace(kept.reopened(), preference=None).asking()
-        return kept.wishing(found.preference).asking()
+        wish = found.preference
+        if wish.recurs and draft.chosen:  # another hour of the day that was agreed on
+            wish = wish.within([day_of(draft.chosen.start)])
+        return kept.wishing(wish).asking()
     if found.item is Item.NAME:
         return replace(kept, name=found.text or None).asking()
     if found.item is Item.REASON:

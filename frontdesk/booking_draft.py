@@ -39,7 +39,7 @@ class Draft:
     ``asked`` names the wording of the question (``first``, ``second``, ``third``, ``hint``, or the
     problem that it explains) and ``detail`` what that wording mentions. ``refused`` are the starts
     (ISO) of openings that were offered and not taken; ``doubt`` is a wish with several readings, between
-    which the question asks.
+    which the question asks; ``digits`` are those of a number that is given in pieces.
     """
 
     name: str | None = None
@@ -59,6 +59,7 @@ class Draft:
     times_taken: int = 0
     refused: tuple[str, ...] = ()
     doubt: Preference | None = None
+    digits: str = ""
     contact_mode: ContactMode = ContactMode.ANY
     caller_number: str | None = None
 
@@ -78,8 +79,11 @@ class Draft:
 
     def asking(self) -> Draft:
         """This draft with its next question put for the first time."""
-        question = self.next_question()
-        return replace(self, question=question, asked="first", detail="", attempts=0, explained=0, doubt=None)
+        fresh = Draft()
+        return replace(
+            self, question=self.next_question(), asked=fresh.asked, detail=fresh.detail, attempts=fresh.attempts,
+            explained=fresh.explained, doubt=fresh.doubt, digits=fresh.digits,
+        )  # fmt: skip
 
     def wishing(self, preference: Preference) -> Draft:
         """This draft with another wish: what was offered and chosen for the former one is dropped."""

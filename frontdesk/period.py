@@ -114,3 +114,10 @@ def merge_spans(spans: Iterable[Span]) -> list[Span]:
 
 def _period(span: Span, like: Period) -> Period:
     return Period.of_instants(span[0], span[1], like.start.tzinfo or timezone.utc)
+
+
+def day_of(moment: datetime) -> Period:
+    """The calendar day of ``moment``, from midnight to midnight on its own wall clock (23 to 25 hours)."""
+    midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
+    following = (midnight.replace(tzinfo=None) + timedelta(days=1)).replace(tzinfo=moment.tzinfo)
+    return Period(midnight, following)

@@ -2,15 +2,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from math import inf
 from typing import Any
 
 from frontdesk.clock import PARIS
-from frontdesk.period import Period, Span, merge_spans
+from frontdesk.period import Period, Span, merge, merge_spans
+
+RECURRING = 8
+"""Separate periods from which a wish is an hour without a day: whoever names days names fewer."""
 
 
 class PreferenceKind(str, Enum):
@@ -59,6 +62,16 @@ class Preference:
             return [inf if self.kind is PreferenceKind.PERIODS else 0.0] * len(instants)
         starts = [start for start, _ in spans]
         return [_distance(instant, spans, bisect_right(starts, instant)) for instant in instants]
+
+    @property
+    def recurs(self) -> bool:
+        """True when an hour or a part of the day was named and no day: the wish comes back day after day."""
+        return len(self.intervals) >= RECURRING
+
+    def within(self, periods: Iterable[Period]) -> Preference:
+        """The same wish on ``periods`` only; unchanged when it has nothing there."""
+        kept = [part for one in self.intervals for other in periods if (part := one.intersection(other))]
+        return replace(self, intervals=tuple(merge(kept))) if kept else self
 
     def to_json(self) -> dict[str, Any]:
         """The fields as JSON values; instants as ISO text with offset."""

@@ -9,12 +9,14 @@ from frontdesk.clock import PARIS
 from frontdesk.preference import PreferenceKind
 from frontdesk.understanding.choice import ChoiceKind, hear_choice
 from frontdesk.understanding.name import hear_name
+from frontdesk.understanding.numbers import read_number
 from frontdesk.understanding.preference import hear_preference
 from frontdesk.understanding.result import Understood
+from frontdesk.understanding.tokens import tokenize
 from frontdesk.understanding.yes_no import Answer, hear_yes_no
 
 _ANY_DAY = datetime(2026, 6, 1, 9, tzinfo=PARIS)  # whether a text names a time does not depend on the day
-_ENOUGH_DIGITS = 4
+_FEWEST_NUMBERS = 2
 
 
 def answers(question: str, text: str, starts: Sequence[datetime] = ()) -> bool:
@@ -27,6 +29,13 @@ def answers(question: str, text: str, starts: Sequence[datetime] = ()) -> bool:
     return reader(text, starts) if reader else False
 
 
+def has_digits(text: str) -> bool:
+    """True when ``text`` holds a piece of a number: two figures, or two words of figures."""
+    tokens = tokenize(text)
+    said = sum(read_number(tokens, at) is not None for at in range(len(tokens)))
+    return said >= _FEWEST_NUMBERS or sum(map(str.isdigit, text)) >= _FEWEST_NUMBERS
+
+
 def _name(text: str, _: Sequence[datetime]) -> bool:
     return isinstance(hear_name(text), Understood)
 
@@ -37,8 +46,7 @@ def _preference(text: str, _: Sequence[datetime]) -> bool:
 
 
 def _contact(text: str, _: Sequence[datetime]) -> bool:
-    digits = sum(character.isdigit() for character in text)
-    return digits >= _ENOUGH_DIGITS or "@" in text or hear_yes_no(text) is not Answer.UNCLEAR
+    return has_digits(text) or "@" in text or hear_yes_no(text) is not Answer.UNCLEAR
 
 
 def _choice(text: str, starts: Sequence[datetime]) -> bool:

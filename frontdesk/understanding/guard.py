@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Union
 
-from frontdesk.understanding.guard_words import ABUSE, FOREIGN, FRENCH
+from frontdesk.understanding.guard_words import ABUSE, EMERGENCY, FOREIGN, FRENCH
+from frontdesk.understanding.phrases import PhraseTable
 from frontdesk.understanding.tokens import Token, tokenize
 
 LONGEST = 500
@@ -40,7 +41,7 @@ class Refusal:
     name: str
 
 
-REFUSALS = ("empty_message", "message_too_long", "other_language", "abuse")
+REFUSALS = ("empty_message", "message_too_long", "other_language", "abuse", "emergency")
 
 Screening = Union[Fit, Refusal]
 
@@ -58,13 +59,15 @@ def screen(text: str) -> Screening:
     if not any(char.isalnum() for char in _NOISE.sub(" ", clean)):
         return Refusal("empty_message")
     tokens = tokenize(clean)
-    if _abusive(tokens):
+    if _said(EMERGENCY, tokens):
+        return Refusal("emergency")
+    if _said(ABUSE, tokens):
         return Refusal("abuse")
     return Refusal("other_language") if _foreign(clean, tokens) else Fit(clean)
 
 
-def _abusive(tokens: Sequence[Token]) -> bool:
-    return any(ABUSE.match(tokens, at) for at in range(len(tokens)))
+def _said(table: PhraseTable[str], tokens: Sequence[Token]) -> bool:
+    return any(table.match(tokens, at) for at in range(len(tokens)))
 
 
 def _foreign(text: str, tokens: Sequence[Token]) -> bool:

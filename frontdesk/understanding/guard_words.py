@@ -63,3 +63,13 @@ ABUSE = phrases(
     |imbécile|imbéciles|sale chien|sale chienne|va mourir|allez crever|mange tes morts|nique sa mère|wallah nique"""
 )
 """Insults, as whole words: "clinique", "technique" and "Monique" hold none."""
+
+EMERGENCY = phrases(
+    """ne respire plus|respire plus|ne respire pas|respire pas|du mal à respirer|n'arrive plus à respirer
+    |arrive plus à respirer|arrive pas à respirer|s'étouffe|étouffe|douleur dans la poitrine|douleur à la poitrine
+    |douleurs dans la poitrine|mal dans la poitrine|mal à la poitrine|crise cardiaque|infarctus|arrêt cardiaque
+    |un avc|accident vasculaire|visage paralysé|bras paralysé|perdu connaissance|inconscient|inconsciente|dans le coma
+    |convulsions|convulse|saigne beaucoup|saigne énormément|hémorragie|perd beaucoup de sang|me suicider|suicide
+    |se suicider|en finir avec la vie|overdose|empoisonné|empoisonnée|urgence vitale|appeler le samu|le samu"""
+)
+"""What a caller says when somebody's life may be at stake; never figures, so that "15 h" is none."""
