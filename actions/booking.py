@@ -12,13 +12,15 @@ from actions.memory import ANSWERS, BOOKING_FORM, REPEAT, remembering
 from actions.turn import DeskAction, Events, Turn, to_person
 from actions.wording import label, labels
 from frontdesk import booking_dialogue as dialogue
-from frontdesk.appointment import Booked, Taken
+from frontdesk.appointment import Status, Taken
 from frontdesk.booking_draft import Draft, Dropped, Question, Step, ToPerson
 from frontdesk.logs import shortened
 from frontdesk.offer import Fitting, Nearest, NoOpening
 
 TIMES_TAKEN = 2
 """How often a caller whose time was taken meanwhile is offered others, before a person."""
+COUNTED_IN_A_ROW = ("unfit_messages", "faq_misses", "request_rounds")
+"""Counters that an answer which was understood sets back."""
 log = structlog.get_logger()
 
 
@@ -38,7 +40,8 @@ class ValidateBookingForm(DeskAction):
             return remembering(replace(step.draft, question=None)) + to_person(step.reason)
         if isinstance(step, Dropped):
             return remembering(replace(step.draft, question=None, confirmed=False))
-        return [*remembering(step), *labels(step, turn.memory.voice), SlotSet("unfit_messages", 0)]
+        heard = [] if turn.memory.interrupted else [SlotSet(name, 0) for name in COUNTED_IN_A_ROW]
+        return [*remembering(step), *labels(step, turn.memory.voice), *heard]
 
     def _is_interruption(self, turn: Turn) -> bool:
         memory = turn.memory
@@ -69,7 +72,8 @@ class ValidateBookingForm(DeskAction):
         return draft
 
     def _just_chosen(self, turn: Turn, draft: Draft) -> bool:
-        return draft.question is Question.CONFIRM and turn.memory.draft().chosen != draft.chosen
+        asked_before = turn.memory.form == BOOKING_FORM and turn.memory.requested == Question.CONFIRM.value
+        return draft.question is Question.CONFIRM and not asked_before
 
     def _held(self, turn: Turn, draft: Draft) -> bool:
         """Keep what was chosen while it is read back; False when somebody else was faster."""
@@ -108,17 +112,15 @@ class Book(DeskAction):
             return [*remembering(Draft(name=draft.name, contact=draft.contact, caller_number=draft.caller_number)),
                     SlotSet("booking_outcome", "dropped")]  # fmt: skip
         outcome = self.desk.book(draft, memory.conversation, memory.channel)
-        if isinstance(outcome, Taken):
+        if isinstance(outcome, Taken) or outcome.appointment.status is Status.CANCELLED:
             step = taken(turn, draft)
             if isinstance(step, ToPerson):
                 return remembering(replace(step.draft, question=None)) + to_person(step.reason)
             return [*remembering(replace(step, question=None)), SlotSet("booking_outcome", None),
                     FollowupAction(BOOKING_FORM)]  # fmt: skip
-        if not isinstance(outcome, Booked):
-            assert_never(outcome)
         log.info("appointment_booked", appointment_id=shortened(outcome.appointment.id), again=outcome.again)
         opening = label(outcome.appointment.period.start, memory.voice)
-        turn.say("utter_appointment_booked", opening_label=opening, caller_name=draft.name)
+        turn.say("utter_appointment_booked", opening_label=opening, caller_name=outcome.appointment.name)
         kept = Draft(name=draft.name, contact=draft.contact, caller_number=draft.caller_number)
         return [*remembering(kept), SlotSet("booking_outcome", "booked"), SlotSet("effects", memory.effects + 1)]
 

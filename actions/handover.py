@@ -5,9 +5,10 @@ from __future__ import annotations
 import structlog
 from rasa_sdk.events import ActiveLoop, SlotSet
 
-from actions.memory import HANDOVER_REASON
+from actions.memory import HANDOVER_REASON, remembering
 from actions.turn import DeskAction, Events, Turn
 from actions.wording import contact_label
+from frontdesk.booking_draft import Draft
 from frontdesk.message import LeftMessage
 
 BY_INTENT = {
@@ -41,7 +42,8 @@ class HandOver(DeskAction):
         )
         self._say(turn, reason, contact_label(contact, memory.voice))
         turn.send({"transfer": reason})
-        return [SlotSet(HANDOVER_REASON, None), SlotSet("requested_slot", None), ActiveLoop(None)]
+        kept = Draft(name=draft.name, contact=draft.contact, caller_number=draft.caller_number)
+        return [*remembering(kept), SlotSet(HANDOVER_REASON, None), ActiveLoop(None)]
 
     def failed(self, turn: Turn, reason: str) -> Events:
         """Even when nothing can be kept, the caller gets a person and no loop begins."""

@@ -57,7 +57,7 @@ def _guard(token: str | None) -> Callable[[Request], HTTPResponse | None]:
         if token is None or request.path in OPEN_PATHS:
             return None
         given = str(request.headers.get(TOKEN_HEADER, ""))
-        if hmac.compare_digest(given.encode(), token.encode()):
+        if hmac.compare_digest(given.encode("utf-8", "surrogateescape"), token.encode()):
             return None
         return problem(401, "unauthorized", f"{TOKEN_HEADER} is missing or wrong")
 

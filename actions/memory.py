@@ -152,6 +152,8 @@ class Memory:
             rounds=int(notes.get("rounds") or 0),
             times_taken=int(notes.get("times_taken") or 0),
             refused=tuple(notes.get("refused") or ()),
+            hints=int(notes.get("hints") or 0),
+            recaps=int(notes.get("recaps") or 0),
             digits=str(notes.get("digits") or ""),
             doubt=Preference.from_json(notes["doubt"]) if notes.get("doubt") else None,
             contact_mode=ContactMode(self._slot("contact_mode") or ContactMode.ANY.value),
@@ -168,6 +170,8 @@ def remembering(draft: Draft) -> list[dict[str, Any]]:
         "times_taken": draft.times_taken,
         "refused": list(draft.refused),
         "digits": draft.digits,
+        "hints": draft.hints,
+        "recaps": draft.recaps,
         "doubt": draft.doubt.to_json() if draft.doubt else None,
     }
     values: dict[str, Any] = {

@@ -33,5 +33,6 @@ def _known(given: str, keys: Iterable[str | None]) -> bool:
     valid = [key for key in keys if key]
     if not valid:
         return True  # the launcher refuses any address but loopback without the secrets
-    matches = [hmac.compare_digest(given.encode(), key.encode()) for key in valid]  # all, in constant time
+    heard = given.encode("utf-8", "surrogateescape")
+    matches = [hmac.compare_digest(heard, key.encode()) for key in valid]  # all of them, in constant time
     return any(matches)

@@ -14,7 +14,7 @@ from channels.turn_context import current_turn
 from frontdesk.settings import Settings
 
 PATIENCE = 6.0
-"""Seconds for which an action is tried again: a killed action server is back within three."""
+"""Seconds from a turn's beginning in which actions are tried again: a killed action server is back in three."""
 ONE_TRY = 4.0
 """Seconds that one request may take."""
 PAUSE = 0.1
@@ -49,7 +49,10 @@ class DeskEndpoint(EndpointConfig):
     ) -> Any | None:
         """Rasa's call; raises what Rasa expects (``aiohttp.ClientError``) once patience is over."""
         kwargs.pop("timeout", None)
-        until = time.monotonic() + PATIENCE
+        turn = current_turn.get()
+        if turn is not None and turn.failed:
+            raise aiohttp.ClientConnectionError("an earlier action of this turn has failed")
+        until = (turn.began if turn else time.monotonic()) + PATIENCE
         while True:
             try:
                 return await self._once(method, compress, kwargs)

@@ -15,7 +15,7 @@ import json
 import unicodedata
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar, Union
 
@@ -62,7 +62,19 @@ class Interrupted:
     fresh: Fresh
 
 
-Opened = Union[Fresh, Repeated, Interrupted]
+@dataclass(frozen=True)
+class Orphaned:
+    """A new turn comes after one that was received with ``text`` and never committed.
+
+    If that one changed the desk, its answer is what the caller still has to hear.
+    """
+
+    text: str
+    before: Fresh
+    fresh: Fresh
+
+
+Opened = Union[Fresh, Repeated, Interrupted, Orphaned]
 
 
 @dataclass(frozen=True)
@@ -97,6 +109,14 @@ class Journal:
     async def take_text(self, conversation: str, turn: str, text: str) -> None:
         """Note that ``turn`` is now run with ``text``."""
         await self._write(lambda connection: store.note_text(connection, conversation, turn, fingerprint(text), text))
+
+    async def adopt(self, conversation: str, turn: str, reply: Reply) -> None:
+        """Note that ``turn`` was answered with the reply of the turn before it; the tracker stays as it is."""
+        words = json.dumps(reply.to_json(), ensure_ascii=False)
+        answer = functools.partial(
+            store.answer_turn, conversation=conversation, turn=turn, reply=words, had_effect=True, now=self._clock()
+        )
+        await self._write(answer)
 
     async def commit(self, commit: Commit) -> None:
         """Save tracker, reply and effects of a turn together."""
@@ -138,13 +158,18 @@ def fingerprint(text: str) -> str:
 def _open(conversation: str, turn: str | None, text: str, now: datetime, connection: Connection) -> Opened:
     row, said = store.conversation(connection, conversation), fingerprint(text)
     name = turn or _unnamed(connection, conversation, said, now)
-    seen = store.turn(connection, conversation, name)
+    seen, latest = store.turn(connection, conversation, name), store.latest_turn(connection, conversation)
     if seen is None:
-        store.add_turn(connection, conversation, name, said, text, now)
-        return _fresh(name, row, now)
+        store.add_turn(connection, conversation, name, said, text, now, (latest.position if latest else 0) + 1)
+        fresh = _fresh(name, row, now)
+        if latest is not None and latest.reply is None and not fresh.expired:
+            return Orphaned(latest.text, replace(fresh, turn=latest.turn), fresh)
+        return fresh
     last = row is not None and row.last_turn == name
     if seen.reply is not None and (seen.fingerprint == said or seen.had_effect or not last):
         return Repeated(Reply.from_json(json.loads(seen.reply)))
+    if seen.reply is None and latest is not None and latest.turn != name and latest.reply is not None:
+        return Repeated(Reply.from_json(json.loads(latest.reply)))  # it comes too late: the talk has gone on
     # Not committed, or committed without effect and said again differently: run it from the state before it.
     fresh = Fresh(name, row.before, row.effects) if last and row is not None else _fresh(name, row, now)
     if seen.reply is not None:

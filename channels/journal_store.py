@@ -74,7 +74,10 @@ def prepare(settings: Settings) -> None:
     engine = make_engine(settings.conversations_url(), schema=SCHEMA, durable=False)
     with engine.begin() as connection:
         if connection.dialect.name == "postgresql":
-            connection.exec_driver_sql(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}")
+            # Two servers may start at once, and one that finds its schema may not have the right to make it.
+            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('conversations'))")
+            if connection.exec_driver_sql(f"SELECT to_regnamespace('{SCHEMA}')").scalar() is None:
+                connection.exec_driver_sql(f"CREATE SCHEMA {SCHEMA}")
         metadata.create_all(connection)
     engine.dispose()
 
@@ -120,14 +123,15 @@ def _turn(found: Any) -> TurnRow | None:
     )
 
 
-def add_turn(connection: Connection, conversation: str, turn: str, fingerprint: str, text: str, now: datetime) -> None:
-    """Note a turn as received."""
-    latest = latest_turn(connection, conversation)
+def add_turn(
+    connection: Connection, conversation: str, turn: str, fingerprint: str, text: str, now: datetime, position: int
+) -> None:
+    """Note a turn as received, the ``position``-th of its conversation."""
     connection.execute(
         turns.insert().values(
             conversation=conversation,
             turn=turn,
-            position=latest.position + 1 if latest else 1,
+            position=position,
             fingerprint=fingerprint,
             text=text,
             had_effect=False,

@@ -13,9 +13,12 @@ from pathlib import Path
 from typing import Protocol
 from weakref import WeakValueDictionary
 
+import structlog
 from sqlalchemy import text
 from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
+log = structlog.get_logger()
 RETRY = 0.01
 """Seconds between two tries at a lock that another process holds."""
 
@@ -85,12 +88,24 @@ class PostgresGate:
     async def pass_one(self, conversation: str) -> AsyncIterator[None]:
         """Wait for, and hold, the advisory lock of ``conversation``. Raises SQLAlchemy's errors."""
         loop, number = asyncio.get_running_loop(), lock_number(conversation)
-        while not await loop.run_in_executor(self._thread, self._ask, "pg_try_advisory_lock", number):  # noqa: ASYNC110
+        while not await loop.run_in_executor(self._thread, self._take, number):  # noqa: ASYNC110
             await asyncio.sleep(RETRY)
         try:
             yield
         finally:
-            await loop.run_in_executor(self._thread, self._ask, "pg_advisory_unlock", number)
+            await loop.run_in_executor(self._thread, self._let_go, number)
+
+    def _take(self, number: int) -> bool:
+        try:
+            return self._ask("pg_try_advisory_lock", number)
+        except DBAPIError:  # the session died since it was last used, as at a restart of the database
+            return self._ask("pg_try_advisory_lock", number)
+
+    def _let_go(self, number: int) -> None:
+        try:
+            self._ask("pg_advisory_unlock", number)
+        except DBAPIError as fault:  # with the session the lock is gone too; the turn under it is saved
+            log.warning("lock_session_lost", why=type(fault.orig).__name__)
 
     def _ask(self, function: str, number: int) -> bool:
         if self._session is None or self._session.closed or self._session.invalidated:

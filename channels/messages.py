@@ -50,9 +50,10 @@ class Message:
 
 @dataclass(frozen=True)
 class Reply:
-    """All that the desk says in one turn, in order."""
+    """All that the desk says in one turn, in order; ``saved`` is False for the words of a turn that failed."""
 
     messages: tuple[Message, ...] = ()
+    saved: bool = True
 
     @property
     def text(self) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from channels.journal import Commit, Journal
@@ -56,8 +57,8 @@ class JournalTrackerStore(TrackerStore):
         if turn is None or turn.conversation != tracker.sender_id:
             await self.journal.save_state(tracker.sender_id, dump(tracker))
             return
-        if turn.failed:
-            return
+        if turn.failed or not _heard(tracker):
+            return  # Rasa saves a new conversation once before its first turn has run
         reply = turn.output.reply()
         new = max(0, _effects(tracker) - turn.effects)
         await self.journal.commit(Commit(turn.conversation, turn.turn, turn.state, dump(tracker), reply, new))
@@ -66,6 +67,11 @@ class JournalTrackerStore(TrackerStore):
     async def keys(self) -> Iterable[str]:
         """The ids of all conversations."""
         return await self.journal.conversations()
+
+
+def _heard(tracker: DialogueStateTracker) -> bool:
+    """True when the caller's words are in the tracker."""
+    return any(isinstance(event, UserUttered) for event in tracker.events)
 
 
 def _effects(tracker: DialogueStateTracker) -> int:

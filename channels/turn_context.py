@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
@@ -15,7 +16,7 @@ class TurnContext:
 
     ``state`` is the tracker before the turn (JSON, None for a new conversation) and ``effects`` how often
     it had changed the calendar. ``failed`` is set when an action could not be run: such a turn must not
-    be saved. ``reply`` is set by the commit.
+    be saved. ``reply`` is set by the commit. ``began`` is on the machine's monotonic clock.
     """
 
     conversation: str
@@ -24,6 +25,7 @@ class TurnContext:
     output: CollectingOutput
     effects: int = field(default=0)
     failed: bool = field(default=False)
+    began: float = field(default_factory=time.monotonic)
     reply: Reply | None = field(default=None)
 
 

@@ -6,12 +6,11 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-import aiohttp
 import structlog
 from rasa.core.channels.channel import UserMessage
 
 from channels.desk_link import DeskClient
-from channels.journal import Fresh, Interrupted, Journal, Repeated
+from channels.journal import Fresh, Interrupted, Journal, Orphaned, Repeated
 from channels.journal_store import open_journal
 from channels.locks import ConversationLocks, FileGate, Gate, PostgresGate
 from channels.messages import Message, Reply, Utterance
@@ -22,6 +21,8 @@ from frontdesk.understanding.guard import Refusal, screen
 
 FAILURES = 2
 """The turn in a row that fails for technical reasons goes to a person."""
+REMEMBERED = 1000
+"""Conversations whose last failure is remembered; the oldest are forgotten."""
 log = structlog.get_logger()
 OnNewMessage = Callable[[UserMessage], Awaitable[Any]]
 Responses = Callable[[], Mapping[str, list[dict[str, Any]]]]
@@ -38,7 +39,7 @@ class TurnRunner:
         self._locks = locks
         self.desk = desk
         self._running: set[asyncio.Task[Reply]] = set()
-        self._failures: dict[str, int] = {}
+        self._failures: dict[str, tuple[str | None, int]] = {}
         self.responses: Responses = dict
 
     async def take(self, utterance: Utterance) -> Reply:
@@ -72,7 +73,22 @@ class TurnRunner:
         if isinstance(opened, Repeated):
             return opened.reply
         if isinstance(opened, Interrupted):
-            said, opened = await self._resumed(utterance, opened, said)
+            if await self._changed(utterance, opened.fresh):
+                said = opened.text  # the desk was changed meanwhile: the first text stands, its answer must be heard
+            else:
+                await self._journal.take_text(utterance.conversation, opened.fresh.turn, said)
+            return await self._turn(utterance, said, opened.fresh)
+        if isinstance(opened, Orphaned):
+            if not await self._changed(utterance, opened.before):
+                return await self._turn(utterance, said, opened.fresh)
+            reply = await self._turn(utterance, opened.text, opened.before)
+            if reply.saved:
+                await self._journal.adopt(utterance.conversation, opened.fresh.turn, reply)
+            return reply
+        return await self._turn(utterance, said, opened)
+
+    async def _turn(self, utterance: Utterance, said: str, opened: Fresh) -> Reply:
+        """Run one turn through Rasa; its reply once it is saved, else the words for a failure."""
         turn = TurnContext(utterance.conversation, opened.turn, opened.state, output_for(utterance.channel))
         token = current_turn.set(turn)
         try:
@@ -84,30 +100,25 @@ class TurnRunner:
         self._failures.pop(utterance.conversation, None)
         return turn.reply
 
-    async def _resumed(self, utterance: Utterance, cut_off: Interrupted, said: str) -> tuple[str, Fresh]:
-        """Which text to run when a turn that was cut off comes back with another one.
-
-        If the desk was changed meanwhile, the first text stands: its answer must be heard.
-        """
-        try:
-            changed = await self.desk.bookings(utterance.conversation) > cut_off.fresh.effects
-        except (aiohttp.ClientError, asyncio.TimeoutError):
-            changed = True  # unknown: running the first text again can't do harm
-        if changed:
-            return cut_off.text, cut_off.fresh
-        await self._journal.take_text(utterance.conversation, cut_off.fresh.turn, said)
-        return said, cut_off.fresh
+    async def _changed(self, utterance: Utterance, cut_off: Fresh) -> bool:
+        """Did the turn that was cut off change the desk? Raises ``aiohttp.ClientError`` when nobody knows."""
+        return await self.desk.bookings(utterance.conversation) > cut_off.effects
 
     def _failure(self, utterance: Utterance) -> Reply:
-        """Words for a turn that was not saved: ask again once, then a person."""
-        count = self._failures.get(utterance.conversation, 0) + 1
-        self._failures[utterance.conversation] = count
+        """Words for a turn that was not saved: say it again; when the next turn fails too, a person."""
+        earlier, count = self._failures.pop(utterance.conversation, (None, 0))
+        if count == 0 or earlier is None or earlier != utterance.turn:
+            count += 1  # a retry of the same turn is no second failure
+        self._failures[utterance.conversation] = (utterance.turn, count)
+        while len(self._failures) > REMEMBERED:
+            self._failures.pop(next(iter(self._failures)))
         log.error("turn_failed", conv_id=utterance.conversation, times=count)
         if count < FAILURES:
-            return Reply((self._fixed("utter_ask_again_after_failure", utterance.channel),))
-        return Reply((self._fixed("utter_handover_after_failure", utterance.channel, "technical_failure"),))
+            return Reply((self.fixed("utter_ask_again_after_failure", utterance.channel),), saved=False)
+        transfer = self.fixed("utter_handover_after_failure", utterance.channel, "technical_failure")
+        return Reply((transfer,), saved=False)
 
-    def _fixed(self, response: str, channel: str, transfer: str | None = None) -> Message:
+    def fixed(self, response: str, channel: str, transfer: str | None = None) -> Message:
         """A response of the domain that has no variables, in the channel's variant."""
         variants = self.responses().get(response) or [{}]
         own = [row for row in variants if row.get("channel") == channel] or variants

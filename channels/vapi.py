@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -134,8 +135,10 @@ class VapiRoutes:
     async def _reply(self, heard: vapi_payloads.Heard) -> Reply:
         if not heard.opening and not heard.fresh:
             last = await self.runner.last_reply(heard.call_id)
-            if last is not None:
+            if last is not None and last.transfer is None:
                 return last
+            if last is not None:  # the transfer did not go through, or nobody would ask: it is not tried again
+                return Reply((self.runner.fixed("utter_transfer_failed", "vapi"),))
         return await self.runner.take(
             Utterance(
                 conversation=heard.call_id,
@@ -154,7 +157,7 @@ class VapiRoutes:
         if event.ended and event.call_id:
             try:
                 await self.runner.desk.release(event.call_id)
-            except (aiohttp.ClientError, TimeoutError):
+            except (aiohttp.ClientError, asyncio.TimeoutError):
                 log.warning("hold_not_released", conv_id=event.call_id)  # it expires by itself
         if event.type == "tool-calls":
             unknown = "this assistant has no such tool"

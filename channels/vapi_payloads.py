@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
+import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Union
@@ -64,7 +64,7 @@ def parse(body: Mapping[str, Any], transfer_number: str | None = None) -> Payloa
         return _event(message)
     if "messages" not in body and "call_id" in body:
         return Transcript(
-            call_id=conversation_id(body.get("call_id"), body),
+            call_id=conversation_id(body.get("call_id")),
             text=_text(body.get("transcript")),
             turn=_name(body.get("message_id")) or _name(body.get("turn_id")),
             caller_number=_number(body),
@@ -72,21 +72,23 @@ def parse(body: Mapping[str, Any], transfer_number: str | None = None) -> Payloa
     return _heard(body, transfer_number)
 
 
-def conversation_id(value: Any, body: Mapping[str, Any]) -> str:
-    """A call's id as it can be stored; another text is hashed, and without one the beginning of the talk is."""
+def conversation_id(value: Any) -> str:
+    """A call's id as it can be stored; another text is hashed.
+
+    Without an id every request is a conversation of its own: two callers who begin alike must never share one.
+    """
     if isinstance(value, str) and _SAFE_ID.fullmatch(value):
         return value
     if isinstance(value, (str, int)) and str(value):
-        return hashlib.sha256(str(value).encode()).hexdigest()[:32]
-    first = [_text(row.get("content")) for row in _rows(body.get("messages")) if row.get("role") != "system"][:2]
-    return "talk-" + hashlib.sha256(json.dumps(first).encode()).hexdigest()[:32]
+        return hashlib.sha256(_storable(str(value)).encode()).hexdigest()[:32]
+    return f"talk-{uuid.uuid4().hex}"
 
 
 def _heard(body: Mapping[str, Any], transfer_number: str | None) -> Heard:
     turns, fresh = _caller_turns(_rows(body.get("messages")))
     call = _mapping(body.get("call"))
     return Heard(
-        call_id=conversation_id(call.get("id") or _mapping(body.get("chat")).get("id"), body),
+        call_id=conversation_id(call.get("id") or _mapping(body.get("chat")).get("id")),
         turn=f"u{len(turns) - 1}" if turns else None,
         text=_without_keypad(turns[-1]) if turns else "",
         fresh=fresh,
@@ -137,7 +139,8 @@ def _allowed_transfer(tools: Iterable[Mapping[str, Any]], number: str | None) ->
         if function.get("name") != "transferCall":
             continue
         properties = _mapping(_mapping(function.get("parameters")).get("properties"))
-        allowed = [item for item in _mapping(properties.get("destination")).get("enum") or [] if isinstance(item, str)]
+        listed = _mapping(properties.get("destination")).get("enum")
+        allowed = [item for item in listed if isinstance(item, str)] if isinstance(listed, list) else []
         if number in allowed:
             return number
         if number is None and len(allowed) == 1:
@@ -151,7 +154,7 @@ def _event(message: Mapping[str, Any]) -> Event:
     calls = _rows(message.get("toolCallList")) or _rows(message.get("toolCalls"))
     return Event(
         type=kind,
-        call_id=conversation_id(call.get("id"), {}) if call.get("id") else None,
+        call_id=conversation_id(call["id"]) if call.get("id") else None,
         ended=kind == "end-of-call-report" or (kind == "status-update" and message.get("status") == "ended"),
         tool_calls=tuple(
             (_text(row.get("id")), _text(_mapping(row.get("function")).get("name") or row.get("name"))) for row in calls
@@ -168,16 +171,21 @@ def _number(body: Mapping[str, Any]) -> str | None:
 
 def _text(value: Any) -> str:
     if isinstance(value, str):
-        return value
+        return _storable(value)
     if isinstance(value, list):
         return " ".join(_text(part.get("text")) for part in value if isinstance(part, Mapping))
     return ""
 
 
+def _storable(value: str) -> str:
+    """Without what no database takes: half surrogates and NUL."""
+    return value.encode("utf-8", "ignore").decode().replace("\0", " ")
+
+
 def _name(value: Any) -> str | None:
     if not isinstance(value, (str, int)) or not str(value):
         return None
-    return "m" + hashlib.sha256(str(value).encode()).hexdigest()[:24]
+    return "m" + hashlib.sha256(_storable(str(value)).encode()).hexdigest()[:24]
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

@@ -27,6 +27,10 @@ from frontdesk.understanding.yes_no import Answer, hear_yes_no
 
 WORDINGS = ("first", "second", "third")
 CLARIFICATIONS = {Question.CONTACT: 2}
+FREE_HINTS = 3
+"""Bare "oui" to an offer that cost nothing; the next is an answer like any other."""
+RECAPS = 2
+"""Read-backs after "nothing to change", before a person."""
 SHORT = 4
 """Words of an answer that is a day or an hour and nothing else."""
 DIGITS = 6
@@ -155,8 +159,8 @@ def _opening(draft: Draft, text: str, context: Context) -> Step:
         return _other_offer(draft, draft.preference)
     if choice.kind is ChoiceKind.CONSTRAINT and not takes(text):
         return _other_offer(draft, _narrowed(draft, text, context))
-    if choice.kind is ChoiceKind.UNCLEAR and answer is Answer.YES:
-        return replace(draft, asked="hint")  # often a barge-in: it costs nothing
+    if choice.kind is ChoiceKind.UNCLEAR and answer is Answer.YES and draft.hints < FREE_HINTS:
+        return replace(draft, asked="hint", hints=draft.hints + 1)  # often a barge-in: it costs nothing
     return unusable(draft, "hint")
 
 
@@ -196,7 +200,10 @@ def _correction(draft: Draft, text: str, context: Context) -> Step:
     if corrected is not None:
         return corrected
     if hear_yes_no(text, "que faut-il changer") is Answer.NO:
-        return replace(draft, correcting=False).asking()  # nothing to change after all: read back again
+        if draft.recaps >= RECAPS:
+            return ToPerson("read_back_not_agreed", draft)
+        # nothing to change after all: read back again
+        return replace(draft, correcting=False, recaps=draft.recaps + 1).asking()
     return unusable(draft)
 
 

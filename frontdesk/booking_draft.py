@@ -39,7 +39,8 @@ class Draft:
     ``asked`` names the wording of the question (``first``, ``second``, ``third``, ``hint``, or the
     problem that it explains) and ``detail`` what that wording mentions. ``refused`` are the starts
     (ISO) of openings that were offered and not taken; ``doubt`` is a wish with several readings, between
-    which the question asks; ``digits`` are those of a number that is given in pieces.
+    which the question asks; ``digits`` are those of a number that is given in pieces; ``hints`` and
+    ``recaps`` count what costs nothing, so that nobody goes round for ever.
     """
 
     name: str | None = None
@@ -60,6 +61,8 @@ class Draft:
     refused: tuple[str, ...] = ()
     doubt: Preference | None = None
     digits: str = ""
+    hints: int = 0
+    recaps: int = 0
     contact_mode: ContactMode = ContactMode.ANY
     caller_number: str | None = None
 

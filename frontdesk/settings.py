@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 
 from frontdesk.clock import Clock, clock_starting_at, system_clock
@@ -66,11 +67,11 @@ class Settings:
         return cls.from_env(os.environ)
 
     def clock(self) -> Clock:
-        """The clock that all parts are given: the machine's, or one that starts now at ``ACCUEIL_NOW``.
+        """The clock that all parts are given: the machine's, or one that started at ``ACCUEIL_NOW``.
 
-        Asked for once per process: a clock that was set starts again with every call.
+        One that was set starts when the process asks for it first, and is the same for all its parts.
         """
-        return clock_starting_at(self.now) if self.now else system_clock
+        return _started(self.now) if self.now else system_clock
 
     def conversations_url(self) -> str:
         """SQLAlchemy address of the server's store (trackers, turn journal)."""
@@ -101,6 +102,11 @@ class Settings:
             for name, value in needed.items()
             if not value
         ]
+
+
+@lru_cache(maxsize=8)
+def _started(now: datetime) -> Clock:
+    return clock_starting_at(now)
 
 
 class _Reader:

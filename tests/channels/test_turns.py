@@ -130,9 +130,39 @@ async def test_a_turn_cut_off_without_effect_takes_the_new_text(runner: TurnRunn
     assert (await runner.take(said("mardi matin"))).text == "entendu : mardi matin (1)."
 
 
+async def test_a_booking_that_was_cut_off_is_confirmed_before_anything_else(
+    runner: TurnRunner, agent: ScriptedAgent, desk: Desk
+) -> None:
+    await runner.take(said("bonjour", "u0"))
+    agent.before_save = lambda message: (_ for _ in ()).throw(RuntimeError("the process dies here"))
+    await runner.take(said("oui", "u1"))
+    agent.before_save = lambda message: None
+    desk.booked = 1
+    confirmed = await runner.take(said("non, plutôt jeudi", "u2"))
+    assert confirmed.text == "entendu : oui (2)."
+    assert await runner.take(said("non, plutôt jeudi", "u2")) == confirmed
+    assert (await runner.take(said("merci", "u3"))).text == "entendu : merci (3)."
+
+
+async def test_a_turn_that_failed_does_not_hinder_the_next(runner: TurnRunner, agent: ScriptedAgent) -> None:
+    agent.before_save = lambda message: (_ for _ in ()).throw(RuntimeError("the process dies here"))
+    await runner.take(said("mardi", "u0"))
+    agent.before_save = lambda message: None
+    assert (await runner.take(said("mercredi", "u1"))).text == "entendu : mercredi (1)."
+    assert (await runner.take(said("mardi", "u0"))).text == "entendu : mercredi (1)."  # too late
+
+
+async def test_a_first_turn_that_failed_is_not_answered_with_silence(
+    runner: TurnRunner, agent: ScriptedAgent
+) -> None:
+    agent.before_save = lambda message: (_ for _ in ()).throw(RuntimeError("the process dies here"))
+    assert (await runner.take(said("bonjour"))).text == "Pouvez-vous répéter ?"
+    assert (await runner.take(said("bonjour"))).text == "Pouvez-vous répéter ?"  # a retry is no second failure
+
+
 async def test_two_failures_in_a_row_lead_to_a_person(runner: TurnRunner, agent: ScriptedAgent) -> None:
     agent.before_save = lambda message: (_ for _ in ()).throw(RuntimeError("broken"))
-    first, second = await runner.take(said("un")), await runner.take(said("un"))
+    first, second = await runner.take(said("un", "u0")), await runner.take(said("un", "u1"))
     assert (first.text, first.transfer) == ("Pouvez-vous répéter ?", None)
     assert (second.text, second.transfer) == ("Une personne va prendre le relais.", "technical_failure")
 

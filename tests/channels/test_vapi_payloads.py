@@ -83,11 +83,14 @@ def test_a_strange_call_id_is_hashed() -> None:
     assert parse({"messages": [], "call": {"id": "../../etc/passwd"}}).call_id.isalnum()  # type: ignore[union-attr]
 
 
-def test_without_a_call_the_talk_is_its_own_id() -> None:
-    one = parse({"messages": [GREETING, user("oui")]})
-    two = parse({"messages": [GREETING, user("oui"), desk("À quel nom ?"), user("Martin")]})
+def test_without_a_call_nobody_shares_a_conversation() -> None:
+    one, two = parse({"messages": [GREETING, user("oui")]}), parse({"messages": [GREETING, user("oui")]})
     assert isinstance(one, Heard) and isinstance(two, Heard)
-    assert one.call_id == two.call_id
+    assert one.call_id != two.call_id
+
+
+def test_half_a_character_is_dropped() -> None:
+    assert heard([user("mardi\ud800 matin\x00")]).text == "mardi matin"
 
 
 def test_server_messages() -> None:

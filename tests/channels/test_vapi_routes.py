@@ -191,3 +191,15 @@ async def test_an_unknown_address_is_json_too(line: Line) -> None:
     status, found = await line.get("/api/vapi/nowhere")
     assert status == 404
     assert found["error"]["type"] == "NotFound"
+
+
+async def test_a_transfer_that_failed_is_not_tried_again(line: Line, agent: ScriptedAgent) -> None:
+    asked = body("parler à quelqu'un")
+    await line.post(COMPLETIONS, asked)
+    asked["messages"] += [
+        {"role": "assistant", "content": "", "tool_calls": [{"id": "call_1", "function": {"name": "transferCall"}}]},
+        {"role": "tool", "tool_call_id": "call_1", "content": "Transfer failed."},
+    ]
+    _, text = await line.post(COMPLETIONS, asked)
+    assert read_stream(text)["text"] == "Merci de rappeler un peu plus tard."
+    assert read_stream(text)["tool_calls"] == []

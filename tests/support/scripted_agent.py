@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 
 from rasa.core.channels.channel import UserMessage
+from rasa.core.tracker_store import FailSafeTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
 
@@ -20,6 +21,8 @@ slots:
 responses:
   utter_ask_again_after_failure:
     - text: "Pouvez-vous répéter ?"
+  utter_transfer_failed:
+    - text: "Merci de rappeler un peu plus tard."
   utter_handover_after_failure:
     - text: "Une personne va prendre le relais."
 """
@@ -36,7 +39,7 @@ class ScriptedAgent:
     processor = Processor()
 
     def __init__(self, journal: Journal) -> None:
-        self.store = JournalTrackerStore(domain=DOMAIN, journal=journal)
+        self.store = FailSafeTrackerStore(JournalTrackerStore(domain=DOMAIN, journal=journal))  # as Rasa wraps it
         self.ran: list[str] = []
         self.seconds = 0.0
         self.before_save: Callable[[UserMessage], None] = lambda message: None
@@ -51,7 +54,8 @@ class ScriptedAgent:
         heard = len([event for event in tracker.events if isinstance(event, UserUttered)])
         tracker.update(UserUttered(message.text, metadata=message.metadata), DOMAIN)
         text = f"entendu : {message.text} ({heard + 1})."
-        reply = BotUttered(text, metadata={"utter_action": "utter_heard"})
+        person = {"custom": {"transfer": "asked_for"}} if message.text == "parler à quelqu'un" else {}
+        reply = BotUttered(text, person, metadata={"utter_action": "utter_heard"})
         tracker.update(reply, DOMAIN)
         if message.text == "oui":
             tracker.update(SlotSet("effects", int(tracker.get_slot("effects") or 0) + 1), DOMAIN)
