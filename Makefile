@@ -33,8 +33,8 @@ test: .venv/.all ## Tout vérifier, du style au navigateur ; la dernière ligne 
 stories golden browser: .venv/.all ## Une seule partie des tests (de même : make e2e, contract, channels…)
 	@exec $(PY) -m tools.run_tests train $@
 
-bench: .venv/.all ## Mesurer, à côté d'un Rasa d'origine : table, et build/bench.json (long ; BENCH=quick : court)
-	@exec $(PY) -m benchmarks $(if $(filter quick,$(BENCH)),--quick)
+bench: .venv/.all ## Mesurer, à côté d'un Rasa d'origine : table, et build/bench.json (long ; BENCH=half ou quick : plus court)
+	@exec $(PY) -m benchmarks $(if $(filter quick half,$(BENCH)),--$(BENCH))
 
 format: .venv/.all ## Ranger les imports et corriger ce que ruff sait corriger
 	@exec .venv/bin/ruff check --fix .

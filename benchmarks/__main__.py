@@ -1,4 +1,4 @@
-"""``python -m benchmarks [--quick]``: measure both sides in turn, print the table, write ``build/bench.json``."""
+"""``python -m benchmarks [--quick|--half]``: measure both sides, print the table, write ``build/bench.json``."""
 from __future__ import annotations
 
 import argparse
@@ -14,7 +14,7 @@ import psutil
 
 from benchmarks import figures, machine, measure, report
 from benchmarks.environments import NoEnvironment, find_uv, our_environment, plain_environment
-from benchmarks.plan import FULL, QUICK, Plan
+from benchmarks.plan import FULL, HALF, QUICK, Plan
 from benchmarks.sides import Ours, Plain, Side
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -24,11 +24,12 @@ def main() -> int:
     """Returns 0 when everything was measured, whether or not the bars were reached; 1 otherwise."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a few minutes, to see that the bench works")
+    parser.add_argument("--half", action="store_true", help="a quarter of an hour")
     parser.add_argument("--rounds", type=int, help="rounds and trainings of each side, instead of the plan's")
     parser.add_argument("--uv", help="the uv to make environments with; by default .uv/bin/uv")
     parser.add_argument("--json", type=Path, default=PROJECT / "build" / "bench.json", help="where the result goes")
     arguments = parser.parse_args()
-    plan = QUICK if arguments.quick else FULL
+    plan = QUICK if arguments.quick else HALF if arguments.half else FULL
     signal.signal(signal.SIGTERM, _stop)
     try:
         result = run(plan, arguments.rounds or plan.rounds, find_uv(PROJECT, arguments.uv))

@@ -69,6 +69,15 @@ FULL = Plan(
 )  # fmt: skip
 """As docs/benchmark.md says: five rounds, 1 to 100 calls, a human pace for 60 s, memory after 1,000 turns."""
 
+HALF = Plan(
+    name="half",
+    rounds=3,
+    trainings=2,
+    memory_after=1000,
+    phases=(Closed(1, 12), Closed(8, 24), Closed(32, 64), Closed(100, 110), Human(32, 20.0), Long(3)),
+)
+"""The same phases in a quarter of an hour: fewer rounds and conversations, memory after 1,000 turns all the same."""
+
 QUICK = Plan(
     name="quick",
     rounds=2,

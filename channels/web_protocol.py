@@ -84,7 +84,9 @@ def bot_events(reply: Reply, turn: str) -> list[dict[str, Any]]:
     without words makes no event; that the conversation goes to a person is told with the last words.
     """
     spoken = [message for message in reply.messages if message.text]
-    events = [_event(message, f"{turn}:{index}", turn) for index, message in enumerate(spoken)]
+    # The words of a turn that was not saved are not its reply: that one may still come, under the same turn.
+    said = turn if reply.saved else f"{turn}:{uuid.uuid4().hex[:8]}"
+    events = [_event(message, f"{said}:{index}", turn) for index, message in enumerate(spoken)]
     for event in events[-1:]:
         event["transfer"] = reply.transfer is not None
     return events
