@@ -24,10 +24,7 @@ def check_sources(practice: Path) -> None:
         if not path.is_file():
             raise WrongSetup(f"{path} n'est pas là : lancez la commande depuis le dossier du projet.")
         rasa_files.check_yaml(path)
-    try:
-        without_tensorflow.check_config(_RASA[0])
-    except without_tensorflow.TensorFlowMissing as error:
-        raise WrongSetup(str(error)) from error
+    without_tensorflow.check_config(_RASA[0])
     rasa_files.check_yaml(practice)
     try:
         load_practice(practice)

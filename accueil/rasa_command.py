@@ -27,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         # A training opens no server and no database; an image must not be built with secrets in it.
         environment.export(settings if learning else with_secrets(settings))
         without_tensorflow.check_config(config)
-    except (CannotStart, SettingsError, without_tensorflow.TensorFlowMissing) as fault:
+    except (CannotStart, SettingsError) as fault:
         print(fault, file=sys.stderr)
         return FAILED
     without_tensorflow.install()

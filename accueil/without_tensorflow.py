@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from accueil.exits import WrongSetup
 from accueil.stand_ins import StandIn, StandInFinder
 
 PACKAGES = ("tensorflow", "keras", "tensorflow_hub", "tensorflow_text", "tensorflow_addons")
@@ -31,7 +32,7 @@ COMPONENTS = frozenset(
 WAY_BACK = "docs/adr/0002-sans-tensorflow.md"
 
 
-class TensorFlowMissing(RuntimeError):
+class TensorFlowMissing(WrongSetup):
     """Something asked for TensorFlow, which is not installed; the message is one French sentence."""
 
 

@@ -55,7 +55,7 @@ def plain_environment(uv: str, project: Path, folder: Path) -> Environment:
     wanted = "\n".join(_requirements())
     stamp = folder / "made-from.txt"
     if not stamp.is_file() or stamp.read_text() != wanted:
-        print("Environment of plain Rasa, with TensorFlow: 2.6 GB, several minutes the first time…", flush=True)
+        print("Environment of plain Rasa, with TensorFlow: a large download, the first time…", flush=True)
         shutil.rmtree(folder, ignore_errors=True)
         _uv(uv, project, folder, "venv", "--no-config", "--quiet", "--python", _base_python(), str(folder))
         _uv(

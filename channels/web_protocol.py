@@ -8,6 +8,7 @@ Fields beyond Rasa's own are additions: its standard clients work unchanged.
 from __future__ import annotations
 
 import re
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Union
