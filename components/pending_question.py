@@ -17,13 +17,12 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.training_data.message import Message
 
-from frontdesk.understanding.answers import answers, has_digits
+from frontdesk.understanding.answers import answers, settles
 from frontdesk.understanding.tokens import words
 from frontdesk.understanding.yes_no import Answer, hear_yes_no
 
 FALLBACK = "nlu_fallback"
 INFORM = "inform"
-CONTACT = "contact"
 YES_NO = {Answer.YES: "affirm", Answer.NO: "deny"}
 
 
@@ -67,7 +66,7 @@ class PendingQuestion(GraphComponent):
         ranking = [row for row in ranking if self._has_cue(str(row["name"]), text)]
         if question is None:
             return self._outside_forms(text, ranking)
-        if question == CONTACT and has_digits(text):
+        if settles(str(question), text, _offered(tracker)):
             return INFORM, 1.0
         name, confidence = _best(ranking, self._anywhere | {INFORM})
         if name == INFORM:

@@ -29,6 +29,15 @@ def answers(question: str, text: str, starts: Sequence[datetime] = ()) -> bool:
     return reader(text, starts) if reader else False
 
 
+def settles(question: str, text: str, starts: Sequence[datetime] = ()) -> bool:
+    """True when nothing could interrupt: digits for a number, one of the openings, a yes to the read-back."""
+    if question == "contact":
+        return has_digits(text)
+    if question == "chosen_opening":
+        return hear_choice(text, starts).kind is ChoiceKind.PICK
+    return question == "booking_confirmed" and hear_yes_no(text) is Answer.YES
+
+
 def has_digits(text: str) -> bool:
     """True when ``text`` holds a piece of a number: two figures, or two words of figures."""
     tokens = tokenize(text)
