@@ -58,7 +58,7 @@ def _keep_open(settings: Settings, claim: Claim, follow: bool, began: float) -> 
 
 def _model(settings: Settings) -> Path:
     if not training.is_trained():
-        say("Les sources du modèle ont changé : entraînement (une minute environ)…")
+        say("Les sources du modèle ont changé : entraînement (moins d'une minute)…")
     return training.trained(environment.of_children(settings), settings.data_dir / "log" / "train.log")
 
 

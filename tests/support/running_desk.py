@@ -54,6 +54,7 @@ class RunningDesk:
             "PORT": str(self.port),
             "ACTIONS_PORT": str(self.actions_port),
             "ACCUEIL_DATA_DIR": str(self.folder),
+            "ACCUEIL_ENV_FILE": "",  # a developer's own .env is not for tests
         }
         return {**inherited, **own, **self.environment}
 
