@@ -6,6 +6,7 @@ import abc
 import asyncio
 import contextvars
 import functools
+from collections.abc import Mapping
 from concurrent.futures import Executor
 from typing import Any
 
@@ -55,6 +56,23 @@ def to_person(reason: str) -> Events:
     ]
 
 
+ALWAYS_SAID = frozenset({"requested_slot", "asked"})
+"""Slots that Rasa's form has to see set, changed or not: the question, and that the answer was dealt with."""
+
+
+def only_changes(events: Events, slots: Mapping[str, Any]) -> Events:
+    """``events`` without slots that are set to what they are: Rasa checks, stores and replays every event."""
+    last = {event["name"]: index for index, event in enumerate(events) if event["event"] == "slot"}
+
+    def matters(index: int, event: Mapping[str, Any]) -> bool:
+        if event["event"] != "slot":
+            return True
+        name = event["name"]
+        return last[name] == index and (name in ALWAYS_SAID or slots.get(name) != event["value"])
+
+    return [event for index, event in enumerate(events) if matters(index, event)]
+
+
 class DeskAction(Action, abc.ABC):
     """An action that asks the desk. ``act`` runs in a thread, so that SQL never blocks other calls."""
 
@@ -78,7 +96,8 @@ class DeskAction(Action, abc.ABC):
         with bind_turn(turn.memory.conversation, turn.memory.state, turn.memory.intent):
             call = functools.partial(contextvars.copy_context().run, self.act, turn)  # logs keep their fields
             try:
-                return await asyncio.get_running_loop().run_in_executor(self.threads, call)
+                events = await asyncio.get_running_loop().run_in_executor(self.threads, call)
+                return only_changes(events, tracker.slots)
             except CalendarUnavailable as fault:
                 log.error("calendar_unavailable", action=self.name(), reason=fault.reason)
                 return self.failed(turn, "calendar_unavailable")

@@ -7,13 +7,15 @@ is kept: ten messages, as the specification says.
 
 from __future__ import annotations
 
+import functools
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionStarted, SlotSet, UserUttered
 from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.utils.common import all_subclasses
 
 KEPT_TURNS = 5
 """Turns of the caller that are kept: with the desk's answers, the last ten messages."""
@@ -32,8 +34,8 @@ def dump(tracker: DialogueStateTracker) -> str:
 
 def load(conversation: str, state: str, slots: Iterable[Slot]) -> DialogueStateTracker:
     """The inverse of ``dump``; raises ``ValueError`` when ``state`` is no JSON of events."""
-    events = [Event.from_parameters(data) for data in json.loads(state)]
-    known = [event for event in events if event is not None]
+    kinds = _kinds()
+    known = [kinds[data["event"]]._from_parameters(data) for data in json.loads(state) if data["event"] in kinds]
     return DialogueStateTracker.from_events(conversation, known, slots)
 
 
@@ -58,3 +60,9 @@ def _slim(data: dict[str, Any]) -> dict[str, Any]:
     if isinstance(parsed, dict):
         data = {**data, "parse_data": {key: parsed[key] for key in parsed if key not in _DROPPED_PARSE}}
     return data
+
+
+@functools.lru_cache(maxsize=1)
+def _kinds() -> Mapping[str, type[Event]]:
+    """Rasa's events by name. Its own look-up makes this table anew for every event that is read."""
+    return {kind.type_name: kind for kind in all_subclasses(Event)}

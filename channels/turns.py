@@ -21,6 +21,8 @@ from frontdesk.understanding.guard import Refusal, screen
 
 FAILURES = 2
 """The turn in a row that fails for technical reasons goes to a person."""
+AT_ONCE = 8
+"""Turns that run at once in a process; more would only make each of them wait within its own time limits."""
 REMEMBERED = 1000
 """Conversations whose last failure is remembered; the oldest are forgotten."""
 log = structlog.get_logger()
@@ -38,6 +40,7 @@ class TurnRunner:
         self._journal = journal
         self._locks = locks
         self.desk = desk
+        self._room = asyncio.Semaphore(AT_ONCE)
         self._running: set[asyncio.Task[Reply]] = set()
         self._failures: dict[str, tuple[str | None, int]] = {}
         self.responses: Responses = dict
@@ -61,7 +64,7 @@ class TurnRunner:
 
     async def _run(self, utterance: Utterance) -> Reply:
         try:
-            async with self._locks.hold(utterance.conversation):
+            async with self._locks.hold(utterance.conversation), self._room:
                 return await self._alone(utterance)
         except Exception:  # the edge of the turn: whatever broke, the caller hears a way out
             log.exception("turn_broken", conv_id=utterance.conversation)

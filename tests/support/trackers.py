@@ -14,7 +14,7 @@ from actions.turn import DeskAction
 
 @dataclass(frozen=True)
 class Done:
-    """What an action returned: the slots it set, the other events, the responses it said, what it sent."""
+    """What an action left: the slots as they are now, the events, the responses it said, what it sent."""
 
     slots: dict[str, Any]
     events: list[dict[str, Any]]
@@ -48,7 +48,7 @@ def run(action: DeskAction, tracker: Tracker) -> Done:
     dispatcher = CollectingDispatcher()
     events = asyncio.run(action.run(dispatcher, tracker, {}))
     return Done(
-        slots={event["name"]: event["value"] for event in events if event["event"] == "slot"},
+        slots={**tracker.slots, **{event["name"]: event["value"] for event in events if event["event"] == "slot"}},
         events=events,
         said=[message["response"] for message in dispatcher.messages if message.get("response")],
         sent=[message["custom"] for message in dispatcher.messages if message.get("custom")],
