@@ -24,7 +24,7 @@ def main() -> int:
     """Returns 0 when everything was measured, whether or not the bars were reached; 1 otherwise."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a short run, to see that the bench works")
-    parser.add_argument("--half", action="store_true", help="a quarter of an hour")
+    parser.add_argument("--half", action="store_true", help="fewer rounds and conversations than the full plan")
     parser.add_argument("--rounds", type=int, help="rounds and trainings of each side, instead of the plan's")
     parser.add_argument("--uv", help="the uv to make environments with; by default .uv/bin/uv")
     parser.add_argument("--json", type=Path, default=PROJECT / "build" / "bench.json", help="where the result goes")

@@ -76,7 +76,7 @@ HALF = Plan(
     memory_after=1000,
     phases=(Closed(1, 12), Closed(8, 24), Closed(32, 64), Closed(100, 110), Human(32, 20.0), Long(3)),
 )
-"""The same phases in a quarter of an hour: fewer rounds and conversations, memory after 1,000 turns all the same."""
+"""The same phases with fewer rounds and conversations; memory after 1,000 turns all the same."""
 
 QUICK = Plan(
     name="quick",
