@@ -11,6 +11,7 @@ COMMANDS: Mapping[str, str] = {
     "run": "entraîner si besoin, puis ouvrir l'accueil",
     "train": "entraîner le modèle si ses sources ont changé",
     "talk": "converser avec l'accueil dans le terminal",
+    "understand": "ce que l'accueil entendrait dans une phrase",
     "appointments": "les rendez-vous pris",
     "messages": "les messages laissés par les appelants",
     "faq": "les réponses approuvées",

@@ -66,6 +66,12 @@ def screen(text: str) -> Screening:
     return Refusal("other_language") if _foreign(clean, tokens) else Fit(clean)
 
 
+def is_french(text: str) -> bool:
+    """False when ``text`` is in another language; silence, noise and numbers are no other language."""
+    clean = " ".join(text.split())
+    return not _foreign(clean, tokenize(clean))
+
+
 def _said(table: PhraseTable[str], tokens: Sequence[Token]) -> bool:
     return any(table.match(tokens, at) for at in range(len(tokens)))
 

@@ -1,0 +1,1 @@
+"""How well the desk understands: its readers against sentences that their authors had not seen."""
