@@ -13,6 +13,10 @@ LONGEST = 8
 """Words in the longest number that is read: "neuf cent quatre-vingt-dix-sept mille" is not needed here."""
 
 
+_MISSPELT = 6
+"""Letters from which a misspelt number word is still known."""
+
+
 class Number(NamedTuple):
     """A number heard at ``[start, end)`` of the tokens; ``digits`` keeps leading zeros ("05")."""
 
@@ -88,3 +92,17 @@ def read_number(tokens: Sequence[Token], at: int, limit: int = 999_999) -> Numbe
         if value_read is not None and value_read <= limit:
             return Number(value_read, str(value_read), at, stop)
     return None
+
+
+@lru_cache(maxsize=4096)
+def spelling(word: str) -> str | None:
+    """The number word that folded ``word`` misspells by one letter; None when it is none, or could be several.
+
+    Short words are left alone: too many other words are one letter away.
+    """
+    if len(word) < _MISSPELT or word in NUMBER_WORDS:
+        return None
+    from rapidfuzz.distance import Levenshtein
+
+    near = [known for known in NUMBER_WORDS if len(known) >= _MISSPELT and Levenshtein.distance(word, known) == 1]
+    return near[0] if len(near) == 1 else None

@@ -2,117 +2,152 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from typing import Union
 
-from frontdesk.understanding.phone_plan import dialable
-from frontdesk.understanding.phone_readings import DEAREST, Dictation, Run, dictation
-from frontdesk.understanding.phone_words import DECLINED
+from frontdesk.understanding.phone_assembly import assemble
+from frontdesk.understanding.phone_choice import wanted
+from frontdesk.understanding.phone_country import country
+from frontdesk.understanding.phone_labels import counts_a_noun, dialled, taken_back
+from frontdesk.understanding.phone_plan import LENGTH, Plan
+from frontdesk.understanding.phone_readings import DEAREST
+from frontdesk.understanding.phone_scan import Piece, may_be_digit, pieces
+from frontdesk.understanding.phone_unwanted import unwanted
+from frontdesk.understanding.phone_ways import Assembly, Said, Ways
+from frontdesk.understanding.phone_words import DECLINED, Mark
 from frontdesk.understanding.phrases import strip_phrases
 from frontdesk.understanding.result import Hearing, NotUnderstood, Understood
-from frontdesk.understanding.tokens import tokenize
+from frontdesk.understanding.tokens import Token, tokenize
 
 PROBLEMS = ("nothing", "too_short", "too_long", "invalid", "not_contact", "ambiguous", "refused")
-"""``nothing``: no number was said. ``invalid``: as long as a number, but there is none such.
+"""``nothing``: no number was said, or only one that nobody is to ring at.
+``invalid``: as long as a number, but there is none such.
 ``not_contact``: a premium, shared-cost or toll-free number. ``ambiguous``: several numbers fit what was said.
 ``refused``: the caller has none or will not give it. With ``too_short`` and ``too_long`` goes what was heard."""
 
-LENGTH = 10
-"""Digits of a French number."""
+_FEWEST = 4
+"""Digits without the first zero from which they are the end of a number."""
+
+Settled = dict[tuple[Union[str, None], ...], tuple[Said, ...]]
+"""Numbers as E.164, and where they were said."""
+
+_MARGIN = 2
+"""How much dearer a reading with misheard digits must be, not to stand beside a cheaper one."""
 
 
 def hear_phone(text: str, region: str = "FR") -> Hearing[str]:
-    """The number in ``text`` as E.164; one without a country code is of ``region``.
+    """The number in ``text`` as E.164; one without a country code is of ``region``, unless a country is named.
 
     A number that came ``too_short`` may go on in the next utterance: hear ``heard + " " + text``.
     """
-    said = dictation(text)
-    if not said.runs:
-        declined = len(strip_phrases(tokenize(text), DECLINED)) < len(tokenize(text))
-        return NotUnderstood("refused" if declined else "nothing")
-    numbers: list[str] = []
-    for run in said.runs:
-        found = _numbers(run, region)
-        if len(found) > 1:
+    tokens = tokenize(text)
+    named = country(tokens, region)
+    heard = _heard(tokens, named.region)
+    if not named.sure and named.region != region:
+        at_home = _heard(tokens, region)
+        if isinstance(heard, Understood) and isinstance(at_home, Understood) and heard != at_home:
             return NotUnderstood("ambiguous")
-        numbers.extend(found)
-    distinct = list(dict.fromkeys(numbers))
-    if len(distinct) == 1 or (distinct and said.corrected):
-        return Understood(distinct[-1])
-    return NotUnderstood("ambiguous") if distinct else _problem(said, region)
+        heard = heard if isinstance(heard, Understood) else at_home
+    if heard == NotUnderstood() and len(strip_phrases(tokens, DECLINED)) < len(tokens):
+        return NotUnderstood("refused")
+    return heard
 
 
-def _numbers(run: Run, region: str) -> list[str]:
-    """The numbers that the cheapest readings of ``run`` make: one, or several that can't be told apart."""
-    best: int | None = None
-    found: list[str] = []
-    for digits, cost in _candidates(run):
-        if best is not None and cost > best:
+def _heard(tokens: Sequence[Token], region: str) -> Hearing[str]:
+    plan = Plan(region)
+
+    def counts(piece: Piece) -> bool:
+        return counts_a_noun(piece, tokens)
+
+    found = dialled(pieces(tokens), tokens)
+    plain = assemble(found, plan, counts)
+    if plain.given_up:
+        return _problem(plain, found, tokens, plan)
+    settled = _settled(plain, plan, 0)
+    guessed = dialled(pieces(tokens, misheard=True), tokens) if any(map(may_be_digit, tokens)) else []
+    maybes = [unit for piece in guessed for unit in piece.units if unit.maybe]
+    if maybes:
+        heard_so = _settled(assemble(guessed, plan, counts), plan, _MARGIN)
+        settled = {**heard_so, **settled} if all(unit.spare for unit in maybes) else heard_so
+    if not settled:
+        return _problem(plain, found, tokens, plan)
+    if len(settled) > 1 or _contradicted(plain.ways, plan) or taken_back(tokens, found[-1].end):
+        return NotUnderstood("ambiguous")
+    ((numbers, said),) = settled.items()
+    if None in numbers:
+        return _problem(plain, found, tokens, plan)
+    if len(numbers) == 1:
+        if any(unwanted(one, tokens) for one in said):
+            return NotUnderstood()
+        return Understood(str(numbers[0]))
+    chosen = wanted(said, tokens)
+    number = _number(chosen.digits, plan) if chosen else None
+    return Understood(number) if number else NotUnderstood("ambiguous")
+
+
+def _settled(assembly: Assembly, plan: Plan, margin: int) -> Settled:
+    """The cheapest ways that end in whole numbers, and those that cost up to ``margin`` more.
+
+    A number that nobody has stands as None: it was said, whatever dearer reading may be good.
+    """
+    settled: Settled = {}
+    best = DEAREST - margin
+    ways = assembly.ways if assembly.complete else {}
+    for way, cost in sorted(ways.items(), key=lambda item: item[1]):
+        if cost > best + margin:
             break
-        number, _ = dialable(digits, region)
-        if number is not None:
-            best = cost
-            if number not in found:
-                found.append(number)
-    return found
+        said = (*way.done, way.now) if way.now.digits else way.done
+        if said and all(_whole(one.digits, plan) for one in said):
+            best = min(best, cost)
+            settled.setdefault(tuple(dict.fromkeys(_number(one.digits, plan) for one in said)), said)
+    return settled
 
 
-def _candidates(run: Run) -> Iterator[tuple[str, int]]:
-    """Strings of digits that may be the whole number, cheapest first."""
-    options: dict[str, int] = {}
-    for digits, cost in _corrected(run):
-        for whole in _unrepeated(digits):
-            if cost <= DEAREST and _plausible(whole):
-                options[whole] = min(cost, options.get(whole, cost))
-    return iter(sorted(options.items(), key=lambda option: option[1]))
+def _whole(digits: str, plan: Plan) -> bool:
+    return (plan.french and plan.whole(digits)) or _number(digits, plan) is not None
 
 
-def _corrected(run: Run) -> Iterator[tuple[str, int]]:
-    """The readings of a run in which "non" may have replaced the last digits before it."""
-    before = run.segments[0]
-    for after in run.segments[1:]:
-        joined: dict[str, int] = {}
-        for tail, tail_cost in after.items():
-            if _plausible(tail):
-                joined[tail] = min(tail_cost, joined.get(tail, tail_cost))
-                continue
-            for head, head_cost in before.items():
-                surplus = len(head) + len(tail) - LENGTH
-                if head.startswith("0") and 0 < surplus <= len(head) and surplus % 2 == 0:
-                    whole = head[: len(head) - surplus] + tail
-                    joined[whole] = min(head_cost + tail_cost, joined.get(whole, head_cost + tail_cost))
-        before = joined or {**before, **after}
-    yield from before.items()
-
-
-def _unrepeated(digits: str) -> Iterator[str]:
-    yield digits
+def _number(digits: str, plan: Plan) -> str | None:
+    """The number of ``digits``, also when all of it, or each pair, was said twice."""
     half = len(digits) // 2
-    if len(digits) in (20, 24) and digits[:half] == digits[half:]:
-        yield digits[:half]
+    if len(digits) in (2 * LENGTH, 24) and digits[:half] == digits[half:]:
+        return plan.number(digits[:half])
+    if len(digits) == 2 * LENGTH and all(digits[at : at + 2] == digits[at + 2 : at + 4] for at in range(0, 20, 4)):
+        return plan.number("".join(digits[at : at + 2] for at in range(0, 20, 4)))
+    return plan.number(digits)
 
 
-def _plausible(digits: str) -> bool:
-    """True for the shape of a whole number: national, or with a country code."""
-    if digits.startswith(("+", "00")):
-        return 9 <= len(digits) <= 17
-    return (digits.startswith("0") and len(digits) in (9, LENGTH)) or (digits.startswith("33") and len(digits) == 11)
+def _contradicted(ways: Ways, plan: Plan) -> bool:
+    """True when the caller's own words lead to a number that is not at its end, as well as to a whole one."""
+    whole = [cost for way, cost in ways.items() if way.now.digits and _number(way.now.digits, plan)]
+    return any(
+        way.told and cost <= min(whole, default=0) and way.now.digits and len(way.now.digits) < LENGTH
+        for way, cost in ways.items()
+    )  # fmt: skip
 
 
-def _problem(said: Dictation, region: str) -> NotUnderstood:
-    """What is wrong with the longest run."""
-    heard, _ = max((_cheapest(run) for run in said.runs), key=lambda option: len(option[0]))
-    if len(heard) < 2:
-        return NotUnderstood("nothing")
+def _problem(assembly: Assembly, found: Sequence[Piece], tokens: Sequence[Token], plan: Plan) -> NotUnderstood:
+    """What is wrong with the likeliest digits."""
+    if not found:
+        return NotUnderstood()
+    ways = assembly.ways
+    way = min(ways, key=lambda way: (not way.now.digits.startswith(("0", "+")), ways[way], -len(way.now.digits)))
+    heard = way.now.digits
+    spoken = sum(len(unit.word) > 0 for piece in found for unit in piece.units)
+    alone = found[0].start == 0 and found[-1].end == len(tokens) and spoken > 0
+    if way.done or (not assembly.complete and any(piece.marks & Mark.OR for piece in found)):
+        return NotUnderstood("ambiguous")
+    if len(heard) < 2 or (not heard.startswith(("0", "+")) and len(heard) < _FEWEST and not alone):
+        return NotUnderstood()
+    if "_" in heard:
+        heard = heard[: heard.index("_")]
     expected = 12 if heard.startswith("+33") else 11 if heard.startswith("33") else LENGTH
     if heard.startswith("00"):
         expected = 13
+    if not assembly.complete:
+        return NotUnderstood("too_long" if len(heard) >= expected else "ambiguous", heard)
     if len(heard) < expected:
         return NotUnderstood("too_short", heard)
     if len(heard) > max(expected, 15 if heard.startswith(("+", "00")) else expected):
         return NotUnderstood("too_long", heard)
-    return NotUnderstood(dialable(heard, region)[1] or "invalid", heard)
-
-
-def _cheapest(run: Run) -> tuple[str, int]:
-    options = [min(segment.items(), key=lambda option: option[1]) for segment in run.segments if segment]
-    return max(options, key=lambda option: len(option[0]), default=("", 0))
+    return NotUnderstood(plan.problem(heard) or "invalid", heard)

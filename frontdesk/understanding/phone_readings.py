@@ -1,4 +1,4 @@
-"""All the strings of digits that a dictation may mean, with what each reading costs.
+"""All the strings of digits that a piece of a dictation may mean, with what each reading costs.
 
 "soixante dix huit" is 78, 60 18 or 70 8: only the length of the whole number decides. Hyphens carry
 information ("soixante-dix-huit" is 78), so splitting one costs more than reading it as it stands.
@@ -6,141 +6,79 @@ information ("soixante-dix-huit" is 78), so splitting one costs more than readin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
-from frontdesk.understanding.lexicon import HESITATIONS
-from frontdesk.understanding.numbers import NUMBER_WORDS, parse_words
-from frontdesk.understanding.phone_words import BETWEEN, FIXES, MISHEARD, TIMES, ZEROS
-from frontdesk.understanding.phrases import strip_phrases
-from frontdesk.understanding.tokens import Token, tokenize
+from frontdesk.understanding.numbers import BELOW_HUNDRED, parse_words
+from frontdesk.understanding.phone_scan import Unit
 
 LONGEST = 24
 """Digits after which a reading is given up: a number said twice with its country code."""
 
-MOST = 160
+MOST = 48
 """Readings that are kept at each place; the cheapest."""
 
-DEAREST = 5
+DEAREST = 6
 """Cost above which a reading is not believed."""
 
-_SPLIT, _JOIN_BLANK, _LONG, _MISHEARD, _PASSED_OVER, _FORBIDDEN = 1, 2, 2, 2, 1, DEAREST + 1
+FORBIDDEN = DEAREST + 1
+
+_SPLIT, _JOIN_BLANK, _LONG, _PASSED_OVER, _ARTICLE, _MISFIT, _MIXED = 1, 1, 1, 1, 2, 2, 1
+
+_ONES = frozenset({"un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"})
+_TIMES_HUNDRED = _ONES - {"un", "une"}
+
+_MOST_UNITS = 40
+"""Words in one go beyond which it is no telephone number."""
 
 _WORDS = 6
 """Words in the longest number below a thousand."""
 
-_AFTER_ET = frozenset({"un", "une", "onze"})
+_HUNDREDS = frozenset({"cent", "cents"})
+_SPOKEN = {str(value): " ".join(said) for said, value in BELOW_HUNDRED.items() if "et" not in said and value < 20}
 
 Readings = dict[str, int]
 
 
-class _Unit(NamedTuple):
-    """One step of a dictation: digits as typed, a number word, or a word that may have been one.
+def read(units: Sequence[Unit], odd: bool | None) -> Readings:
+    """Every believable string of digits for ``units`` with its least cost; never empty.
 
-    ``hyphen`` is true when a hyphen joins it to the word before.
+    ``odd`` tells whether the digits before are odd in number, which French numbers in pairs seldom are;
+    None when that tells nothing.
     """
-
-    word: str
-    hyphen: bool
-    times: int = 1
-    maybe: bool = False
-
-    @property
-    def is_word(self) -> bool:
-        return self.word.isalpha() and not self.maybe
-
-
-@dataclass
-class Run:
-    """Digits in one breath; a correction begins a new segment. Each segment has its readings and their costs."""
-
-    segments: list[Readings] = field(default_factory=list)
-
-
-@dataclass
-class Dictation:
-    """The runs of an utterance; ``corrected`` when a correcting word was said anywhere."""
-
-    runs: list[Run]
-    corrected: bool
-
-
-def dictation(text: str) -> Dictation:
-    """The runs of digits in ``text``."""
-    tokens = strip_phrases(tokenize(text), HESITATIONS)
-    runs: list[list[list[_Unit]]] = [[[]]]
-    corrected = False
-    at = 0
-    while at < len(tokens):
-        unit, end = _unit(tokens, at, started=bool(runs[-1][0]))
-        fix = FIXES.match(tokens, at) if unit is None else None
-        if unit is not None:
-            runs[-1][-1].append(unit)
-        elif fix is not None:
-            corrected, end = True, fix[1]
-            if runs[-1][-1]:
-                runs[-1].append([])
-        elif (between := BETWEEN.match(tokens, at)) is not None:
-            end = between[1]
-        elif runs[-1][0]:
-            runs.append([[]])
-        at = end
-    spelled = [Run([_read(segment) for segment in run if _sure(segment)]) for run in runs]
-    return Dictation([run for run in spelled if run.segments], corrected)
-
-
-def _sure(segment: Sequence[_Unit]) -> bool:
-    return any(not unit.maybe for unit in segment)
-
-
-def _unit(tokens: Sequence[Token], at: int, started: bool) -> tuple[_Unit | None, int]:
-    token = tokens[at]
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if token.text == "plus" and following and (following.is_number or following.text in NUMBER_WORDS):
-        return _Unit("+", False), at + 1
-    if token.is_number:
-        return _Unit(("+" if token.gap.endswith("+") else "") + token.text, False), at + 1
-    if token.text in TIMES and following and (following.text in NUMBER_WORDS or following.is_number):
-        return _Unit(following.text, False, TIMES[token.text]), at + 2
-    if token.text in ZEROS and following and following.text == "zeros":
-        return _Unit("zero", False, ZEROS[token.text]), at + 2
-    if token.text in NUMBER_WORDS:
-        return _Unit(token.text, token.gap.strip() in ("-", "‐", "‑")), at + 1
-    if token.text == "et" and started and following and following.text in _AFTER_ET:
-        return _Unit("et", token.gap.strip() == "-"), at + 1
-    if token.text in MISHEARD and (started or token.text in ("o", "oh")):
-        return _Unit(token.text, False, maybe=True), at + 1
-    return None, at + 1
-
-
-def _read(units: Sequence[_Unit]) -> Readings:
-    """Every believable string of digits for ``units`` with its least cost; never empty."""
     inner = _inner(units)
+    if len(units) > _MOST_UNITS:
+        return _as_said(units, inner)
     found: list[Readings] = [{} for _ in range(len(units) + 1)]
     found[0][""] = 0
     for at in range(len(units)):
         cheapest = sorted(found[at].items(), key=lambda reading: reading[1])[:MOST]
-        for digits, end, cost in _steps(units, at, inner) if cheapest else ():
+        for digits, end, cost in steps(units, at, inner) if cheapest else ():
             pair = len(digits) == 2 and units[at].is_word
             target = found[end]
             for head, paid in cheapest:
-                whole, price = head + digits, paid + cost + (_FORBIDDEN if pair and _misfit(head) else 0)
+                whole = head + digits
+                price = paid + cost + (_MISFIT if pair and _misfit(head, odd) else 0)
                 if price <= DEAREST and len(whole) <= LONGEST and price < target.get(whole, price + 1):
                     target[whole] = price
-    return dict(sorted(found[-1].items(), key=lambda reading: reading[1])[:MOST]) or _as_said(units, inner)
+    kept = dict(sorted(found[-1].items(), key=lambda reading: reading[1])[:MOST])
+    return kept or _as_said(units, inner)
 
 
-def _as_said(units: Sequence[_Unit], inner: Sequence[bool]) -> Readings:
+def _misfit(head: str, odd: bool | None) -> bool:
+    """True when a two-digit number would begin in the middle of a pair."""
+    return odd is not None and (len(head) + odd) % 2 == 1 and not head.startswith(("00", "+"))
+
+
+def _as_said(units: Sequence[Unit], inner: Sequence[bool]) -> Readings:
     """The one reading that takes the longest number each time: what to say when none is believable."""
     digits, at = "", 0
     while at < len(units):
-        said, at, _ = max(_steps(units, at, inner), key=lambda step: step[1], default=("", at + 1, 0))
+        said, at, _ = max(steps(units, at, inner), key=lambda step: step[1], default=("", at + 1, 0))
         digits += said
-    return {digits: _FORBIDDEN}
+    return {digits: FORBIDDEN}
 
 
-def _inner(units: Sequence[_Unit]) -> list[bool]:
+def _inner(units: Sequence[Unit]) -> list[bool]:
     """For each unit whether it stands inside words that hyphens join to one number."""
     inner = [False] * len(units)
     start = 0
@@ -154,49 +92,80 @@ def _inner(units: Sequence[_Unit]) -> list[bool]:
     return inner
 
 
-def _misfit(head: str) -> bool:
-    """French numbers are said in pairs: a two-digit number does not begin in the middle of one."""
-    return len(head) % 2 == 1 and head[0] == "0" and head[:2] != "00"
-
-
-def _steps(units: Sequence[_Unit], at: int, inner: Sequence[bool]) -> list[tuple[str, int, int]]:
+def steps(units: Sequence[Unit], at: int, inner: Sequence[bool]) -> list[tuple[str, int, int]]:
     """The digits that may come next: (digits, where they end, cost)."""
     unit = units[at]
-    if unit.maybe:
-        return [(str(MISHEARD[unit.word]), at + 1, _MISHEARD), ("", at + 1, _PASSED_OVER)]
-    if unit.word == "et":
-        return [("", at + 1, _SPLIT)]
-    if not unit.is_word:
-        return [(unit.word * unit.times, at + 1, 0)]
+    if unit.word == "et":  # "soixante et onze" is 71, never 60 11
+        joins = 0 < at < len(units) - 1 and parse_words((units[at - 1].word, "et", units[at + 1].word)) is not None
+        return [("", at + 1, FORBIDDEN if joins else _SPLIT)]
+    if unit.times:
+        # "trois fois zéro", or "douze deux fois", which the number before it has already taken
+        return [(digits * unit.times, end, cost) for digits, end, cost in _numbers(units, at + 1, inner)]
+    found = list(_numbers(units, at, inner))
+    if unit.spare:
+        found.append(("", at + 1, _PASSED_OVER if unit.maybe else _ARTICLE))
+    for digits, end, cost in tuple(found):
+        if end < len(units) and units[end].times and digits:
+            unclear = end + 1 == len(units) or parse_words((units[end - 1].word, "deux")) is not None
+            found.append((digits * units[end].times, end + 1, cost + (0 if unclear else _SPLIT)))
+    return found
+
+
+def _numbers(units: Sequence[Unit], at: int, inner: Sequence[bool]) -> Iterator[tuple[str, int, int]]:
+    """The numbers below a thousand, or the typed digits, that begin at ``at``."""
+    if at >= len(units):
+        return
+    if not units[at].is_word and units[at].word:
+        yield units[at].word, at + 1, 0
+        return
     hyphened = any(inner)
-    steps: list[tuple[str, int, int]] = []
+    row: tuple[str, ...] = ()
+    extra = 0
     for end in range(at + 1, min(at + _WORDS, len(units)) + 1):
-        row = tuple(u.word for u in units[at:end])
-        if not units[end - 1].is_word or (end - at > 1 and units[end - 1].times > 1):
-            break
+        unit = units[end - 1]
+        if unit.times:
+            return
+        if not unit.is_word:
+            spoken = _SPOKEN.get(unit.word)
+            if spoken is None or unit.word == "0":
+                return
+            row += tuple(spoken.split())
+            extra += _MIXED
+        else:
+            row += (unit.word,)
+        extra += unit.maybe + (unit.maybe and unit.spare)
         value = parse_words(row)
         if value is not None and value < 1000:
             blanks = 0 if "et" in row or not hyphened else _blanks(units, at, end, inner)
-            cost = _JOIN_BLANK * blanks + (_LONG if value >= 100 else 0) + _parting(units, at, end, inner)
-            steps.append((str(value) * unit.times, end, cost))
-        if unit.times > 1:
-            break
-    return steps
+            odd_start = _SPLIT if at and units[at - 1].word == "zero" and at == 1 else 0
+            cost = _JOIN_BLANK * blanks + (_LONG + odd_start if value >= 100 else 0) + _parting(units, at, end, inner)
+            yield str(value), end, cost + extra
+        if not unit.is_word:
+            return
 
 
-def _blanks(units: Sequence[_Unit], at: int, end: int, inner: Sequence[bool]) -> int:
+def _blanks(units: Sequence[Unit], at: int, end: int, inner: Sequence[bool]) -> int:
     """Places where a hyphen was to be expected; none stands beside "cent"."""
-    return sum(not inner[n] and not {units[n].word, units[n - 1].word} & {"cent", "cents"} for n in range(at + 1, end))
+    return sum(not inner[n] and not {units[n].word, units[n - 1].word} & _HUNDREDS for n in range(at + 1, end))
 
 
-def _parting(units: Sequence[_Unit], at: int, end: int, inner: Sequence[bool]) -> int:
+def _parting(units: Sequence[Unit], at: int, end: int, inner: Sequence[bool]) -> int:
     """What it costs to stop at ``end`` although the next words could still belong."""
-    if end >= len(units) or not units[end].is_word:
+    if end >= len(units) or not units[end].is_word or units[end].maybe:
         return 0
     if inner[end]:
-        return _FORBIDDEN
+        return FORBIDDEN
+    if at and units[at - 1].word == "zero" and units[end].word in _HUNDREDS:
+        return 0  # "zéro six" begins a number, whatever comes then
+    if units[end].word in _HUNDREDS and units[end - 1].word in _TIMES_HUNDRED:
+        return _SPLIT
     if units[end].word in ("vingt", "vingts") and units[end - 1].word == "quatre":
         return _SPLIT
+    if units[end].word in _ONES and parse_words((units[end - 1].word, units[end].word)) is not None:
+        # nobody means 20 5 by "vingt cinq", but may mean 20 80 by "vingt quatre-vingts"
+        after = units[end + 1].word if end + 1 < len(units) else ""
+        begins = after in _HUNDREDS or (units[end].word == "quatre" and after in ("vingt", "vingts"))
+        return _SPLIT if begins or units[end - 1].word in _HUNDREDS else FORBIDDEN
     stops = range(end + 1, min(end + 2, len(units)) + 1)
     longer = (parse_words(tuple(u.word for u in units[at:stop])) for stop in stops)
-    return _SPLIT if any(value is not None and value < 100 for value in longer) else 0
+    return _SPLIT if any(value is not None and value < 1000 for value in longer) else 0
