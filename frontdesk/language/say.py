@@ -88,6 +88,11 @@ def written_email(address: str) -> str:
     return address
 
 
+def spoken_count(number: int, thing: str) -> str:
+    """ "un chiffre", "deux chiffres"."""
+    return f"{number_words(number)} {thing}" if number == 1 else f"{number_words(number)} {thing}s"
+
+
 def _feminine(number: int) -> str:
     said = number_words(number)
     return f"{said}e" if said.endswith("un") else said

@@ -5,68 +5,96 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from frontdesk.language.mail import PROVIDERS
+from frontdesk.understanding.email_at import with_at
+from frontdesk.understanding.email_denied import denied_until
 from frontdesk.understanding.email_domain import read_domain
-from frontdesk.understanding.email_signs import Sign, read_signs
-from frontdesk.understanding.email_words import DECLINED, FIXES
+from frontdesk.understanding.email_local import local_parts
+from frontdesk.understanding.email_noise import silenced
+from frontdesk.understanding.email_sane import is_sane
+from frontdesk.understanding.email_sign import Sign
+from frontdesk.understanding.email_signs import read_signs
+from frontdesk.understanding.email_sound import with_heard_at
+from frontdesk.understanding.email_tail import Address, follow
+from frontdesk.understanding.email_words import DECLINED
 from frontdesk.understanding.lexicon import HESITATIONS
+from frontdesk.understanding.name_family import SURNAMES
+from frontdesk.understanding.name_first import FIRST_NAMES
 from frontdesk.understanding.phrases import strip_phrases
 from frontdesk.understanding.result import Hearing, NotUnderstood, Understood
-from frontdesk.understanding.tokens import fold, tokenize
+from frontdesk.understanding.tokens import Token, fold, tokenize, words
 
 PROBLEMS = ("nothing", "incomplete", "invalid", "ambiguous", "refused")
 """``incomplete``: the @, what stands before it or the end of the domain is missing. ``ambiguous``: words that may
 or may not belong to the address, or two addresses. ``refused``: the caller has none or will not give it."""
 
-MOST_WORDS = 3
-"""Whole words in a row that are still believed to be one part of an address."""
-
-
 _TYPED = re.compile(r"[\w.%+'-]+@[\w-]+(?:\.[\w-]+)+")
+_AMBIGUOUS = NotUnderstood("ambiguous")
 
 
 def hear_email(text: str) -> Hearing[str]:
     """The address in ``text``, in lower case; its syntax is checked, not that it exists."""
+    text = silenced(text)
     typed = _TYPED.findall(text)
     if len(typed) == 1 and not _goes_on(text[: text.index(typed[0])]):
-        return _checked(typed[0])
-    tokens = strip_phrases(tokenize(text), HESITATIONS)
-    signs = _believed(read_signs(tokens))
+        return _written(text, typed[0])
+    tokens = with_heard_at(tokenize(text))
+    signs = with_at(_believed(read_signs(tokens)))
     ats = [n for n, sign in enumerate(signs) if sign.kind == "@"]
-    if not ats:
-        if len(strip_phrases(tokens, DECLINED)) < len(tokens):
-            return NotUnderstood("refused")
-        return NotUnderstood("incomplete" if _like_an_address(signs) else "nothing")
-    heard: list[Hearing[str]] = []
-    start = 0
-    for n, at in enumerate(ats):
-        limit = ats[n + 1] if n + 1 < len(ats) else len(signs)
-        address, start = _address(signs, start, at, limit)
-        heard.append(address)
-    values = list(dict.fromkeys(found.value for found in heard if isinstance(found, Understood)))
-    if len(values) == 1:
-        return Understood(values[0])
-    if not values:
-        return heard[-1]
-    corrected = len(strip_phrases(tokens, FIXES)) < len(tokens)
-    return Understood(values[-1]) if corrected and isinstance(heard[-1], Understood) else NotUnderstood("ambiguous")
+    if ats:
+        return _addresses(signs, ats, tokens)
+    bare = strip_phrases(tokens, HESITATIONS)
+    if len(strip_phrases(bare, DECLINED)) < len(bare):
+        return NotUnderstood("refused")
+    return NotUnderstood("incomplete" if _like_an_address(signs) else "nothing")
 
 
 def _goes_on(before: str) -> bool:
     """True when what stands before a typed address belongs to it: "jean point dupont@orange.fr"."""
-    signs = read_signs(tokenize(before))
-    return bool(signs) and signs[-1].kind in ("sign", "letter", "digits")
+    tokens = tokenize(before)
+    signs = read_signs(tokens)
+    if not signs or tokens[-1].text in ("c", "g"):  # "c'est" and "j'ai" as they are typed
+        return False
+    return signs[-1].kind in ("sign", "letter", "digits")
+
+
+def _written(text: str, typed: str) -> Hearing[str]:
+    """A typed address, and what is typed around it."""
+    start = text.index(typed)
+    before, local = text[:start], fold(typed.partition("@")[0])
+    last = words(before)[-1:]
+    name = bool(last) and last[0] in FIRST_NAMES | SURNAMES and last[0] not in local
+    if name and before.endswith(" ") and (before.rstrip()[-1:].isalpha() or before.rstrip()[-1:] in "._-"):
+        return _AMBIGUOUS  # "sophie martin@…": the transcriber's blank, or a name and then the address
+    parts = [Sign("word" if part.isalpha() else "sign", part, -1) for part in re.findall(r"[a-z]+|[^a-z]+", local)]
+    rest = text[start + len(typed) :]
+    if denied_until(tokenize(before), tokenize(rest)) is not None:
+        return _AMBIGUOUS
+    told = follow(Address(parts, fold(typed.partition("@")[2])), read_signs(tokenize("x" + rest))[1:])
+    return _checked(told.text) if told.text else _AMBIGUOUS
 
 
 def _believed(signs: list[Sign]) -> list[Sign]:
     """A "chez" is the @ only where nothing else is and a domain follows."""
     strong = any(sign.kind == "@" and not sign.weak for sign in signs)
-    kept: list[Sign] = []
-    for n, sign in enumerate(signs):
-        if sign.kind == "@" and sign.weak and (strong or read_domain(signs[n + 1 :]) is None):
-            kept.append(Sign("word", fold(sign.text), sign.at))
-        else:
-            kept.append(sign)
-    return kept
+
+    def is_at(n: int) -> bool:
+        after_material = n > 0 and signs[n - 1].kind in ("word", "letter", "digits", "glue", "remark", "pause")
+        return not strong and after_material and read_domain(signs[n + 1 :]) is not None
+
+    believed = [
+        sign._replace(kind="aside") if sign.kind == "@" and sign.weak and not is_at(n) else sign
+        for n, sign in enumerate(signs)
+    ]
+    return [
+        sign._replace(kind="aside") if n and _customer(believed[n - 1], sign) else sign
+        for n, sign in enumerate(believed)
+    ]
+
+
+def _customer(before: Sign, sign: Sign) -> bool:
+    """True for the provider of "je suis chez sfr"."""
+    return before.kind == "aside" and before.weak and sign.text in PROVIDERS
 
 
 def _like_an_address(signs: Sequence[Sign]) -> bool:
@@ -75,57 +103,62 @@ def _like_an_address(signs: Sequence[Sign]) -> bool:
     return any(n and read_domain(signs[n - 1 :]) is not None for n in dots)
 
 
-def _address(signs: Sequence[Sign], start: int, at: int, limit: int) -> tuple[Hearing[str], int]:
-    """The address around the @ at ``at``, and where the search for the next one begins."""
-    domain = read_domain(signs[at + 1 : limit])
-    if domain is None:
-        return NotUnderstood("incomplete"), at + 1
-    end = at + 1 + domain.length
-    local = _local(signs[start:at])
-    if isinstance(local, NotUnderstood):
-        return local, end
-    if not domain.name:
-        return NotUnderstood("incomplete"), end
-    return _checked(f"{local}@{domain.name}"), end
+def _addresses(signs: Sequence[Sign], ats: Sequence[int], tokens: Sequence[Token]) -> Hearing[str]:
+    """The one address that is meant by all that is said around the @s."""
+    heard: list[Address | NotUnderstood] = []
+    start = 0
+    denied = False
+    for n, at in enumerate(ats):
+        limit = ats[n + 1] if n + 1 < len(ats) else len(signs)
+        domain = read_domain(signs[at + 1 : limit])
+        if n + 1 < len(ats) and not (domain and domain.name):
+            cut = next((m for m in range(at + 1, limit) if signs[m].kind in ("fix", "not")), at + 1)
+            domain = read_domain(signs[at + 1 : cut])  # "arobase free non pas free c'est … arobase …"
+        end = at + 1 + (domain.length if domain else 0)
+        between = signs[start:at]
+        fixed = bool(n) and any(sign.kind == "fix" for sign in between)
+        parts = local_parts(between, any(sign.kind == "glue" for sign in signs[end:limit]))
+        last = heard[-1] if heard else None
+        before = tokens[_token(signs, start, tokens) : signs[at].at]
+        after = tokens[_token(signs, end, tokens) : _token(signs, limit, tokens)]
+        start = end
+        gone = denied_until(before, after) if domain else None
+        if gone is not None:
+            denied = True
+            said = _token(signs, end, tokens) + gone
+            start = next((n for n in range(end, limit) if signs[n].at >= said), limit)
+            continue
+        if len(ats) > 1 and parts and all(sign.kind == "doubt" for sign in parts):
+            denied = True  # "pas jean point …, mais …"
+            if fixed:
+                heard.clear()
+            continue
+        if fixed and not parts and isinstance(last, Address) and domain and domain.name:
+            heard[-1] = Address(last.parts, domain.name)  # "non pardon, arobase free point fr"
+        elif not parts or domain is None or not domain.name:
+            heard.append(NotUnderstood("incomplete"))
+        else:
+            if fixed or (heard and isinstance(last, NotUnderstood)):
+                heard.clear()
+            heard.append(Address(parts, domain.name))
+    return _one(heard, signs[start:]) if heard or not denied else _AMBIGUOUS
 
 
-def _local(signs: Sequence[Sign]) -> str | NotUnderstood:
-    """What stands before the @, from the last word that leads in to it."""
-    leads = [n for n, sign in enumerate(signs[:-1]) if sign.kind == "lead" and not _within(signs, n)]
-    own = _unspelled(list(signs[leads[-1] + 1 :] if leads else signs))
-    if not own:
+def _token(signs: Sequence[Sign], n: int, tokens: Sequence[Token]) -> int:
+    """The token from which the sign ``n`` was read."""
+    return signs[n].at if n < len(signs) else len(tokens)
+
+
+def _one(heard: Sequence[Address | NotUnderstood], rest: Sequence[Sign]) -> Hearing[str]:
+    """The only address among those heard, as what is said after the last of them wants it."""
+    found = [one for one in heard if isinstance(one, Address)]
+    if not found:
         return NotUnderstood("incomplete")
-    row = longest = 0
-    for sign in own:
-        row = row + 1 if sign.kind in ("word", "lead") else 0
-        longest = max(longest, row)
-    if longest > MOST_WORDS or any(sign.kind == "doubt" for sign in own):
-        return NotUnderstood("ambiguous")
-    return "".join(sign.text for sign in own)
-
-
-def _within(signs: Sequence[Sign], n: int) -> bool:
-    """True for a word next to a sign of an address: the "pro" of "dupont point pro"."""
-    return signs[n + 1].kind == "sign" or (n > 0 and signs[n - 1].kind == "sign" and signs[n - 1].text != "+")
-
-
-def _unspelled(signs: list[Sign]) -> list[Sign]:
-    """The signs without a word that is spelled right after it: "dupont d u p o n t"."""
-    kept: list[Sign] = []
-    at = 0
-    while at < len(signs):
-        end = at + 1
-        while end < len(signs) and signs[end].kind == "letter":
-            end += 1
-        spelled = "".join(fold(sign.text) for sign in signs[at + 1 : end])
-        if not (signs[at].kind == "word" and len(spelled) > 2 and _same(signs[at].text, spelled)):
-            kept.append(signs[at])
-        at += 1
-    return kept
-
-
-def _same(word: str, spelled: str) -> bool:
-    return word == spelled or (word[0] == spelled[0] and abs(len(word) - len(spelled)) <= 1 and word[:3] == spelled[:3])
+    told = [*found[:-1], follow(found[-1], rest)]
+    texts = {one.text for one in told}
+    if len(texts) != 1 or not told[0].text or not is_sane(told[0].parts):
+        return _AMBIGUOUS
+    return _checked(told[0].text)
 
 
 def _checked(address: str) -> Hearing[str]:

@@ -19,12 +19,17 @@ _SPOKEN = {
     "be": "b", "bee": "b", "ce": "c", "cee": "c", "de": "d", "dee": "d", "effe": "f", "eff": "f", "ge": "g", "gee": "g",
     "ache": "h", "hache": "h", "ji": "j", "gi": "j", "ka": "k", "elle": "l", "aile": "l", "emme": "m", "aime": "m",
     "enne": "n", "haine": "n", "pe": "p", "pee": "p", "cu": "q", "ku": "q", "erre": "r", "air": "r", "esse": "s",
-    "te": "t", "the": "t", "ve": "v", "vee": "v", "ixe": "x", "zede": "z", "zed": "z",
+    "te": "t", "the": "t", "ve": "v", "vee": "v", "ixe": "x", "zede": "z", "zed": "z", "tee": "t", "efe": "f",
+    "ef": "f", "el": "l", "em": "m", "er": "r", "ers": "r", "ix": "x", "iks": "x", "ess": "s", "emm": "m", "enn": "n",
+    "ell": "l", "hash": "h", "zedde": "z", "qu": "q", "kah": "k",
 }  # fmt: skip
 """Names of letters as a transcriber may write them; believed only inside a spelled row."""
 
-_CERTAIN = frozenset({"bé", "cé", "dé", "gé", "pé", "té", "vé"})
+_CERTAIN = frozenset({"bé", "cé", "dé", "gé", "pé", "té", "vé", "èf", "èl", "èm", "èn", "èr", "èss", "zède", "ixe"})
 """Those that are hardly anything else."""
+
+_LEADING = frozenset({"hache", "ache", "effe", "esse", "emme", "enne", "erre", "zed", "ji", "ka", "ku", "pe", "ef"})
+"""Those that are a letter already when another one follows."""
 
 _ACCENTS = PhraseTable(
     {
@@ -70,7 +75,18 @@ def _single(tokens: Sequence[Token], at: int, inside: bool) -> str:
     token = tokens[at]
     if len(token.raw) == 1 and token.raw.isalpha() and not is_elided(tokens, at):
         return token.raw
-    return _SPOKEN.get(token.text, "") if inside or token.raw in _CERTAIN else ""
+    sure = inside or token.raw in _CERTAIN or (token.text in _LEADING and _begins(tokens, at + 1))
+    return _SPOKEN.get(token.text, "") if sure else ""
+
+
+def _begins(tokens: Sequence[Token], at: int) -> bool:
+    """True when a row of letters goes on at ``at``: a lone letter, "i grec", "cé", or "comme henri"."""
+    if at >= len(tokens):
+        return False
+    token = tokens[at]
+    lone = len(token.raw) == 1 and token.raw.isalpha() and not is_elided(tokens, at)
+    explained = token.text == "comme" and at + 1 < len(tokens) and len(tokens[at + 1].text) > 1
+    return lone or explained or token.raw in _CERTAIN or _NAMED.match(tokens, at) is not None
 
 
 def _dressed(tokens: Sequence[Token], letters: str, end: int) -> Spelled:
