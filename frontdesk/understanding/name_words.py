@@ -41,7 +41,24 @@ deranger deranges laisse laissez tomber oublie oubliez connais connait veuillez 
 inconnu anonyme nouveau nouvelle rappeller bientot journee soiree revoir aurevoir ciao bye bon bonne note notez
 noter ecoute ecoutez ecouter regarde regarder regardez essaye essayer commence commencer finir fini tant pis habite
 habiter travaille travailler mange dors dort sens sent tombe tombee casse coupe blesse enceinte malade juste
-seulement environ presque surtout notamment normalement logiquement apparemment heureusement malheureusement
+seulement environ presque surtout notamment normalement logiquement apparemment heureusement malheureusement janvier
+fevrier mars avril mai juin juillet aout septembre octobre novembre decembre chuis chui chus jsuis ya ouai mouais
+moui nope yep hop stop zut mince punaise putain merde flute ex tel telle tels ci autrement sinon evident clair exact
+pareil ait soit soient suit etant ayant fus fut sois soyez fera ferait ferai feriez viendra vienne venait vouliez
+pouvait pouvais devait savait savais allait allais faisait disait disais entend su pu voulu du mets met mettais
+ecris ecrit ecrivez ecrire epelle marque marquez eue eus souviens rappelles aviez auront seront serez seriez parlais
+parlait toutefois quoique cher chere chers
+ouep ouaip oki okidoki dac wi vi voui pardi nenni tchao tchuss orevoir dispo dispos bjr slt coucou yo wesh lol mdr ptdr
+pfiou ouf aie oups chut hep he ola arobase robase arrobase tiret underscore gmail hotmail wanadoo yahoo outlook laposte
+com fr etc bah beh bof heu hum cpam caf msa sncf urssaf pmi chu samu
+hey ohe oye salam merssi merki mersi kesako cis
+wesh vazy vasi nop mci keskia kesk koi koa ki pa tou fo jrevien jsuis att atten anule anuler rapel rapelez rapele dsl
+tkt jsp pk pkoi bcp mrc pck pcq tjs tjrs yapa yen oue azerty qwerty azertyuiop qwertyuiop asdf asdfgh checkup check
+balayage
+clio twingo captur kangoo scenic laguna kadjar modus duster sandero dacia peugeot citroen berlingo xsara saxo polo
+passat touran tiguan audi bmw toyota yaris auris corolla fiesta kuga opel corsa zafira mokka fiat punto nissan qashqai
+micra hyundai kia tesla volvo skoda suzuki
+bonjou bjour bonswar ac rebelote zou hop tadam
 """)
 """Words that no name contains as one of its main words."""
 
@@ -66,72 +83,53 @@ pilule piqure operation examen test prelevement prise urine allergie dossier doc
 maladie accident reprise permis chauffage tuyau lavabo douche baignoire ballon gaz electricite volet serrure cle
 cles ordinaire habituel habituelle classique annuel annuelle regulier dermato gyneco ophtalmo kine osteo pediatre
 orl psy radiologue cardiologue generaliste specialiste remplacant remplacante preference preferences anniversaire
-naissance deces mariage divorce
+naissance deces mariage divorce wifi google doctolib covid sms whatsapp gps facebook youtube siri alexa ehpad edf
+gdf tgv clim vmc dermatologue ophtalmologue gynecologue kinesitherapeute osteopathe dentiste podologue orthophoniste
+psychologue psychiatre sagefemme gastro rhino angine otite sinusite bronchite gingivite abces carie couronne bridge
+implant appareil lunettes lentilles semelles ordonnances echographie mammographie radiographie prothese infiltration
+vasectomie relou sympa chouette impec top cool bof dommage tarif anglais anglaise francais francaise polonais
+polonaise portugais portugaise belge suisse espagnole italien italienne marocain marocaine algerien algerienne
+tunisien tunisienne ivoirien ivoirienne senegalais camerounais vietnamien vietnamienne chinois chinoise turc turque
+breton bretonne corse retraite retraitee celibataire mariee veuf veuve divorcee mademoiselle jeunefille mecanicien
+electricien chauffagiste serrurier plaquiste carreleur assurances syndic locataire proprietaire hello sorry okay bye
+help english french speak want need appointment doctor hola gracias buenos dias quiero cita por favor salam bitte
+danke guten tag ich nicht sprechen deutsch ciao buongiorno grazie sono obrigado bom dia quero falar
 """)
 """Everyday words: part of a name only beside a first name, a title or "je m'appelle"."""
 
-SURNAMES = word_set("""
-petit roux fontaine blanc blanchard leroy roy moulin dubois dupont durand bernard martin thomas robert richard
-moreau simon laurent michel garcia david bertrand vincent girard bonnet francois mercier boyer garnier chevalier
-gauthier perrin lambert rousseau fournier lefevre lefebvre morel andre faure legrand lemaire barbier renard brun
-picard gaillard riviere roche dumas marchand meunier boulanger berger charpentier masson carpentier fabre lefort
-legros bouvier boucher couturier tailleur maillard prevost marechal clerc leclerc leclercq lecomte comte baron duc
-marquis bourgeois maitre page poirier pommier rosier olivier cerisier chataignier noyer chene chesne laforet
-forestier dubosc bosc dupre dupuis dupuy dumont dumoulin dujardin duval duvallet lacroix labbe abbe moine pretre
-cardinal leveque pasteur chapelle eglise monnier marteau marchal pelletier pelissier mouton agneau lebon bon lejeune
-lenoir leblanc lebrun leroux gros grosjean lagarde garde sergent soldat gendron bataille guerre paix victoire gloire
-vidal noel pascal toussaint paris lyon breton lebreton normand lorrain picot bourguignon gascon poitevin langlois
-lallemand espagne allemand anglais romain rey reine prince lion loup leloup renaud poisson lesage sage joly jolivet
-gentil bonhomme bonnefoy mignon doucet vasseur levasseur besnard benard bescond lopez martinez perez sanchez
-rodriguez fernandez goncalves dasilva silva ferreira pereira santos costa oliveira diallo traore toure coulibaly
-keita diop ndiaye fall nguyen tran pham le cohen levy benali haddad mansouri saidi bouchard gagnon tremblay schmitt
-muller meyer weber schneider klein hoffmann janvier fevrier avril mars juin aout lundy dimanche poulain cheval
-taureau corbeau moineau rossignol pinson merle carre rolland colin caron dufour guerin henry roussel nicolas mathieu
-clement gautier dumond charles sanson boulay lacombe vallee vallet valette rocher pierre roger perrot collet leger
-leblond blondel blond blondeau bruneau rougier vert verdier verdun bleu lebleu violet violette rose rosa marguerite
-jourdan jourdain jordan rivoire lafontaine delaunay delmas delorme lorme deschamps champs prat pré prairie montagne
-dumontet delahaye haye delarue delacroix desbois beau lebeau bel lebel belin beaumont beauchamp bellanger grandjean
-grand legrandet court lecourt courtois long lelong ferrand ferrer forgeron fevre lefaure carlier boisson tavernier
-hotelier cuisinier potier verrier vigneron mallet marie louis jean jacques paul charrier chretien parent cousin
-lecousin neveu nepveu gendre legendre frere lefrere ami lami bonami compagnon camus hugo voltaire chopin lafarge
-forge laforge lamotte motte costes coste salle lasalle voisin levoisin hardy vaillant hardouin courage gay guy
-leguen guillou legoff lebihan bihan tanguy cadiou jaouen
-""")
-"""Family names, those that are also everyday words above all."""
-
-FIRST_NAMES = word_set("""
-jean marie pierre michel andre philippe alain bernard jacques daniel patrick christian claude gerard francois rene
-louis nicolas christophe laurent stephane eric pascal thierry frederic julien sebastien david olivier vincent thomas
-alexandre antoine maxime kevin guillaume romain anthony jeremy jerome fabrice herve bruno didier dominique gilles
-serge yves guy roger robert marcel henri georges paul raymond maurice roland lucien emile albert charles joseph leon
-victor hugo arthur lucas gabriel raphael jules adam leo nathan ethan noah theo tom mathis clement enzo axel sacha
-robin quentin benjamin damien arnaud cedric mickael gregory ludovic xavier yann yannick loic ronan erwan gael
-mathieu matthieu simon samuel martin valentin florian adrien aurelien remi remy fabien franck gregoire etienne
-emmanuel marc luc denis regis joel noel gaston felix oscar achille basile augustin aaron eliott gabin malo nino
-timeo liam mael marius lenny nathalie isabelle sylvie catherine francoise monique christine martine jacqueline anne
-nicole sophie sandrine veronique valerie corinne brigitte chantal patricia celine virginie stephanie aurelie emilie
-julie laetitia elodie karine caroline florence laurence sabrina vanessa jessica melanie camille marion pauline laura
-lea manon emma chloe sarah ines jade louise alice lina mila rose anna lou juliette zoe eva clara lena mathilde
-margaux romane agathe lucie elise claire charlotte helene agnes beatrice annie danielle michele michelle josiane
-simone denise yvonne jeanne madeleine marguerite suzanne germaine odette ginette huguette colette renee lucienne
-paulette georgette yvette bernadette genevieve therese elisabeth evelyne eliane liliane josette arlette mireille
-muriel magali delphine severine sonia nadia fatima fatiha khadija aicha amina samira karima malika leila nora
-yasmine meriem mariam aminata fatou mohamed mohammed ahmed ali karim rachid said youssef omar hassan hussein ibrahim
-abdel abdelkader mustapha mourad nabil samir farid kamel bilal mehdi amine ismael ilyes rayan yanis sofiane walid
-tarek khaled jamal moussa mamadou ousmane amadou boubacar cheikh seydou issa antonio jose manuel carlos joao maria
-ana paulo fernando rui luis pedro giovanni marco paolo luca giulia elena olga natacha irina ivan dimitri sergei
-piotr katarzyna john james william george peter mary elizabeth kelly dylan bryan jordan steven jonathan teddy steve
-johnny ryan brandon mathys louna ambre alba iris romy victoria clemence oceane justine marine morgane solene gaelle
-noemie anais coralie amandine audrey cindy laure estelle angelique christelle nadege ludivine alexandra alexia adele
-apolline blanche capucine constance diane edith eleonore emeline fanny flora gwenaelle heloise irene jenny joelle
-judith lise lisa ludmilla maeva maelle maite marianne mathilda myriam nina oriane perrine roxane salome tania
-valentine violette viviane yolande armelle bastien baptiste benoit boris brice cyril cyrille donovan edouard eugene
-fabian flavien gauthier gautier geoffrey germain gilbert guilhem hadrien isaac jeremie joachim joris kylian lionel
-mathias maximilien melvin nolan octave pacome pascale paulin prosper rodolphe rodrigue sylvain tanguy thibaud
-thibault thibaut titouan tristan ulysse urbain valere wilfried yoann yohan yvon zacharie
-""")
-
 PARTICLES = word_set(
-    "de du des d le la les l van von der den el al ben ibn abou bin di da dos das del della san saint st mac o"
+    "de du des d le la les l van von der den el al ben ibn abou bin di da dos das del della san saint st mac o ait"
 )
 """Small words inside names."""
+
+FRENCH_PARTICLES = word_set("de du des d le la les l saint st mac o san den der ait")
+"""Those that are French words, or never a name alone."""
+
+SMALL = word_set("de du des d le la les l")
+"""Those that are in every sentence."""
+
+SONS = word_set("""
+abdallah abdelkader abdeslam abdessalem abid achour ahmed aissa ali amar amara amer ammar amor arfa ayed barka brahim
+chaabane cheikh chikh daoud david dhia fredj gharbia ghorbel haddou hadj haim hamida hamou hamouda hassen hassine hmida
+ismail jelloun jemaa kacem khalifa kheder khelifa lakhdar letaifa mabrouk mahmoud mansour messaoud miled mohamed moussa
+mustapha naceur nasr omar omrane osman othman othmane rabah rejeb romdhane saad sabeur sadok said salah salem salim
+sassi simon slama slimane soltane soussan tahar taleb tayeb yahia yedder younes youssef zakour zaied zeid zekri zina
+zineb
+""")
+"""Names that follow "Ben" in a family name, where it is no hesitation."""
+
+IBERIAN = word_set("""
+abreu aguiar almeida amorim andrade araujo azevedo barros belem brito cardenas carvalho castro ceu conceicao cruz deus
+fatima figueiredo freitas gloria guzman jesus la las leon lemos lima los lourdes lucena luna lurdes luz magalhaes matos
+medeiros melo mendonca menezes miranda morais moura nazare nobrega oliveira paiva pina pinho queiros sa santana santis
+siqueira sousa souza toledo vasconcelos vega
+""")
+"""What follows "de" in Portuguese and Spanish names, where it leads to no town."""
+
+TRADES = word_set("""
+accueil agence assurance atelier banque barreau batiment boite boulangerie bureau cabinet camping clinique club commerce
+commercial compta comptabilite couvent cuisine deuxieme direction ehpad entreprise ferme foyer garage gestion groupe
+hopital hotel magasin mairie maison maintenance pharmacie poste premier reception residence restaurant rez sav service
+societe standard syndic technique troisieme village ville voirie
+""")
+"""Where somebody works or lives: "Marcel de la poste"."""
