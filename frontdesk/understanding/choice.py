@@ -3,40 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from enum import Enum
 
 from frontdesk.clock import PARIS
-from frontdesk.understanding.choice_words import PICKS, TURNS, Turn
-from frontdesk.understanding.phrases import PhraseTable
-from frontdesk.understanding.tokens import Token, tokenize
-from frontdesk.understanding.when.clauses import Clause
-from frontdesk.understanding.when.hear import Heard, hear
-from frontdesk.understanding.when.marks import Pick
-from frontdesk.understanding.when.times import Hours, Sort, combine
-from frontdesk.understanding.yes_no import Answer, hear_yes_no
+from frontdesk.understanding.choice_beside import before_a_question, without_echo
+from frontdesk.understanding.choice_fit import timed
+from frontdesk.understanding.choice_kind import UNCLEAR, Choice, ChoiceKind, ambiguous
+from frontdesk.understanding.choice_neighbour import with_days_named
+from frontdesk.understanding.choice_offer import Offer, heard_in
+from frontdesk.understanding.choice_parts import Lead, Part, head_and_story, parts_of
+from frontdesk.understanding.choice_repair import settled, without_contradiction
+from frontdesk.understanding.choice_text import mend
+from frontdesk.understanding.choice_words import Turn
+from frontdesk.understanding.numbers import NUMBER_WORDS
+from frontdesk.understanding.tokens import tokenize, word_set
 
+__all__ = ["UNKNOWN_DAY", "Choice", "ChoiceKind", "hear_choice"]
 
-class ChoiceKind(str, Enum):
-    """What a reply to an offer comes to."""
+_MOST_WORDS = 80
+"""Words in a reply beyond which it is none."""
 
-    PICK = "pick"
-    CONSTRAINT = "constraint"
-    """Another time was named: other openings are wanted."""
-    NONE = "none"
-    AMBIGUOUS = "ambiguous"
-    """It fits several of the openings."""
-    UNCLEAR = "unclear"
+_MOST_NUMBERS = 40
+"""Numbers in a reply beyond which it is none."""
 
+_MOST_PARTS = 12
+_MOST_WORDS_IN_PARTS = 60
+"""Words beyond which a reply is read as a whole only: each part costs as much again."""
 
-@dataclass(frozen=True)
-class Choice:
-    """``index`` counts from 1 in the order of the offer; only a pick has one."""
+_HOLDING = word_set("a de d du des pour vers avant apres jusqu jusque des que au depuis sauf entre et")
+"""What makes a day or an hour a part of a story."""
 
-    kind: ChoiceKind
-    index: int | None = None
-
+_DAY_AND_PLACE = 2
 
 UNKNOWN_DAY = date(1900, 1, 1)
 """Stands for today when nobody says what day it is: then "demain" is none of the openings."""
@@ -48,93 +45,113 @@ def hear_choice(text: str, starts: Sequence[datetime], now: datetime | None = No
     A bare "oui" takes the only one, and none of several. ``now`` is needed for "demain" and "la semaine
     prochaine" only; without it these are constraints.
     """
-    heard = hear(text, PICKS)
-    turns = _spot(_without_tag(tokenize(text)), TURNS)
-    if Turn.ASKS in turns or heard.wishes.unsure or not starts:
-        return Choice(ChoiceKind.UNCLEAR)
+    if not starts or len(tokenize(text)) > _MOST_WORDS:
+        return UNCLEAR
+    if sum(token.is_number or token.text in NUMBER_WORDS for token in tokenize(text)) > _MOST_NUMBERS:
+        return UNCLEAR
     today = now.astimezone(PARIS).date() if now else UNKNOWN_DAY
-    if heard.wanted:
-        return _wanted(heard, [start.astimezone(PARIS) for start in starts], today, Turn.SHIFTS in turns)
-    if Turn.SHIFTS in turns:
-        return Choice(ChoiceKind.CONSTRAINT)
-    if Turn.REJECTS in turns and not any(clause.has_days or clause.times for clause in heard.refused):
-        return Choice(ChoiceKind.NONE)
-    if heard.refused:
-        timed = any(clause.has_days or clause.times for clause in heard.refused)
-        return Choice(ChoiceKind.CONSTRAINT if timed else ChoiceKind.AMBIGUOUS)
-    answer = hear_yes_no(text)
-    if answer is Answer.YES and len(starts) == 1:
-        return Choice(ChoiceKind.PICK, 1)
-    return Choice(ChoiceKind.NONE if answer is Answer.NO else ChoiceKind.UNCLEAR)
+    offer = Offer([start.astimezone(PARIS) for start in starts], today, text)
+    said = without_echo(mend(text))
+    if len(tokenize(said)) > _MOST_WORDS_IN_PARTS:
+        return offer.read(said)
+    said = with_days_named(offer, said)
+    found = _in_parts(offer, said)
+    if found.kind is ChoiceKind.UNCLEAR:
+        return _after_all(offer, said) if heard_in(said).wishes.items else UNCLEAR
+    if found.kind is ChoiceKind.PICK and _refused_to_the_last(said):
+        return UNCLEAR
+    return without_contradiction(offer, said, found)
 
 
-def _wanted(heard: Heard, starts: Sequence[datetime], today: date, shifts: bool) -> Choice:
-    refused = [n for n in range(len(starts)) if any(_fits(clause, starts, n, today) for clause in heard.refused)]
-    fitting = [
-        n
-        for n in range(len(starts))
-        if n not in refused and any(_fits(clause, starts, n, today) for clause in heard.wanted)
-    ]
-    if shifts:
-        return Choice(ChoiceKind.CONSTRAINT)
-    if len(fitting) == 1:
-        return Choice(ChoiceKind.PICK, fitting[0] + 1)
-    if fitting:
-        return Choice(ChoiceKind.AMBIGUOUS)
-    timed = any(clause.has_days or clause.times for clause in heard.wanted)
-    return Choice(ChoiceKind.CONSTRAINT if timed else ChoiceKind.UNCLEAR)
+def _refused_to_the_last(said: str) -> bool:
+    """True for "samedi non, lundi non et jeudi non plus": behind the last "non plus" nothing is named.
+
+    "Pas jeudi et pas le premier non plus" leaves one, which is taken.
+    """
+    before, neither, rest = said.lower().rpartition("non plus")
+    return bool(neither) and "pas" not in before.split() and not heard_in(rest).wishes.items
 
 
-def _fits(clause: Clause, starts: Sequence[datetime], n: int, today: date) -> bool:
-    """True when opening ``n`` is all that the clause says."""
-    start = starts[n]
-    if clause.picks and not any(_picked(pick, starts, n, bool(clause.times)) for pick in clause.picks):
+def _after_all(offer: Offer, said: str) -> Choice:
+    """What was taken in a reply that asks for something else as well, or that repairs itself more than once."""
+    head, question = before_a_question(said)
+    if head and not heard_in(question).wishes.items:
+        taken = _in_parts(offer, head)
+        if taken.index is not None:
+            return taken
+    return settled(offer, said)
+
+
+def _in_parts(offer: Offer, said: str) -> Choice:
+    """What ``said`` comes to, read as a whole and part by part."""
+    whole = offer.read(said)
+    parts = parts_of(said)
+    if len(parts) == 1 and whole.kind is ChoiceKind.UNCLEAR:
+        return _before_a_story(offer, said)
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return whole
+    if Turn.SHIFTS in offer.turns(said) and not any(Turn.SHIFTS in offer.turns(part.text) for part in parts):
+        return whole  # "le même jour mais…" is cut in the middle
+    return _concluded(offer, parts, whole)
+
+
+def _before_a_story(offer: Offer, said: str) -> Choice:
+    """What was taken before the caller began to tell why, where the whole was not understood."""
+    head, story = head_and_story(said)
+    if not story or offer.turns(said) or not offer.tells(story):
+        return UNCLEAR
+    taken = offer.read(head)
+    if taken.index is None or heard_in(story).wishes.unsure:
+        return UNCLEAR
+    return UNCLEAR if _ends_elsewhere(offer, story, taken.index - 1) else taken
+
+
+def _ends_elsewhere(offer: Offer, story: str, n: int) -> bool:
+    """True when the last words of ``story`` may name another opening: "… je récupère ma fille dix-sept heures"."""
+    heard = heard_in(story)
+    if not heard.wishes.items:
         return False
-    if clause.points and not any(point.names(start.date(), today) for point in clause.points):
+    begin, end = heard.wishes.items[-1].at
+    if end < len(heard.tokens) or (begin and heard.tokens[begin - 1].text in _HOLDING):
         return False
-    if clause.windows or not all(scope.names(start.date(), today) for scope in clause.scopes):
+    last = heard_in(" ".join(token.raw for token in heard.tokens[begin:]))
+    fitting = {m for clause in last.wanted for m in offer.fitting(clause, story)}
+    return bool(fitting) and n not in fitting
+
+
+def _counts_within(offer: Offer, core: Sequence[Part]) -> bool:
+    """True for "jeudi mais le deuxième": a place in the list, or among those of the day named before it."""
+    if len(core) != _DAY_AND_PLACE:
         return False
-    minute = start.hour * 60 + start.minute
-    return not clause.times or any(_at(hours, minute) for hours in combine(clause.times))
+    head, last = (heard_in(part.text) for part in core)
+    places = bool(last.wanted) and all(clause.picks and not timed(clause) for clause in last.wanted)
+    days = head.wanted and not head.refused and all(clause.has_days for clause in head.wanted)
+    return bool(places and days) and any(len(offer.fitting(clause, core[0].text)) > 1 for clause in head.wanted)
 
 
-def _picked(pick: Pick, starts: Sequence[datetime], n: int, timed: bool) -> bool:
-    """True when ``pick`` may mean opening ``n``: "le 2" is the second, or the only one on the 2nd of the month."""
-    count = len(starts)
-    if pick.by_time:
-        order = sorted(range(count), key=lambda index: starts[index])
-        return order[0 if pick.nth > 0 else -1] == n
-    if pick.several:
-        return n < pick.nth if pick.nth > 0 else n >= count + pick.nth
-    if pick.nth == 0:
-        return count % 2 == 1 and count > 1 and n == count // 2
-    index = pick.nth - 1 if pick.nth > 0 else count + pick.nth
-    same_day = [start for start in starts if start.day == pick.nth]
-    return n == index or (pick.dated and starts[n] in same_day and (timed or len(same_day) == 1))
-
-
-def _at(hours: Hours, minute: int) -> bool:
-    """True when an appointment at ``minute`` is what was named: an hour to the minute, a part of the day widely."""
-    if hours.sort is Sort.CLOCK:
-        return any(minute == first for first, _ in hours.halves())
-    first, last = hours.refused if hours.sort is Sort.PART else (hours.first, hours.last)
-    return first <= minute < last
-
-
-def _without_tag(tokens: list[Token]) -> list[Token]:
-    """A "quoi" at the end is a filler, elsewhere a question."""
-    return tokens[:-1] if tokens and tokens[-1].text == "quoi" else tokens
-
-
-def _spot(tokens: Sequence[Token], table: PhraseTable[Turn]) -> set[Turn]:
-    """Every turn of phrase in ``tokens``, longest first."""
-    found: set[Turn] = set()
-    at = 0
-    while at < len(tokens):
-        match = table.match(tokens, at)
-        if match is None:
-            at += 1
-        else:
-            found.add(match[0])
-            at = match[1]
-    return found
+def _concluded(offer: Offer, parts: Sequence[Part], whole: Choice) -> Choice:
+    """What the caller comes to at the end, unless something said before is at odds with it."""
+    core = [part for part in parts if part.lead is not Lead.WHY]
+    last = core[-1] if core else parts[-1]
+    if last.lead in (Lead.SO, Lead.BUT):
+        final = offer.read(last.text)
+        if final.index is not None:
+            if last.lead is Lead.BUT and _counts_within(offer, core):
+                return offer.read(" ".join(part.text for part in core).replace(" mais ", " "))
+            if all(offer.agrees(part.text, final.index - 1) for part in core[:-1]):
+                return final
+            if whole.index in (None, final.index):
+                return whole
+            return ambiguous({final.index - 1, (whole.index or final.index) - 1})
+        if final.kind is ChoiceKind.AMBIGUOUS and all(offer.tells(part.text) for part in core[:-1]):
+            return final
+        if final.kind is ChoiceKind.NONE and whole.kind is ChoiceKind.UNCLEAR:
+            return final
+    if last.lead is Lead.BUT and whole.index is None and len(core) > 1:
+        head = offer.read(" ".join(part.text for part in core[:-1]))
+        if head.index is not None and offer.explains(last.text, head.index - 1):
+            return head
+    if whole.index is not None or not core or len(core) == len(parts):
+        return whole
+    without_reasons = offer.read(" ".join(part.text for part in core))
+    return without_reasons if without_reasons.kind is not ChoiceKind.UNCLEAR else whole

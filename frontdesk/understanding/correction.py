@@ -10,6 +10,7 @@ from enum import Enum
 from frontdesk.preference import Preference, PreferenceKind
 from frontdesk.understanding.contact import hear_contact
 from frontdesk.understanding.name import hear_name
+from frontdesk.understanding.name_correction import corrected_name
 from frontdesk.understanding.preference import hear_preference
 from frontdesk.understanding.reason import hear_reason
 from frontdesk.understanding.result import Hearing, NotUnderstood, Understood
@@ -50,13 +51,17 @@ _DROPS = (
     {"annulez"},
     {"tout", "annuler"},
 )
+_DENIALS = {"pas", "surtout"}
 _LEADS = {"non", "oui", "mais", "en", "fait", "plutot", "pardon", "euh", "ah", "enfin", "si"}
 
 
 def hear_correction(
-    text: str, now: datetime, closed_on: Callable[[date], str | None], horizon: timedelta
+    text: str, now: datetime, closed_on: Callable[[date], str | None], horizon: timedelta, known_name: str = ""
 ) -> Hearing[Correction]:
-    """The one item that ``text`` corrects; ``NotUnderstood("nothing")`` when none is recognised."""
+    """The one item that ``text`` corrects; ``NotUnderstood("nothing")`` when none is recognised.
+
+    ``known_name`` is the name that was read back: a correction of a part of it keeps the rest.
+    """
     words = fold(text).replace("'", " ").replace("’", " ").replace(",", " ").split()
     named = next((item for item, keys in _WORDS.items() if keys & set(words)), None)
     contact = hear_contact(text)
@@ -65,18 +70,24 @@ def hear_correction(
     wish = hear_preference(text, now, closed_on, horizon)
     if named in (None, Item.TIME) and wish.kind is PreferenceKind.PERIODS:
         return Understood(Correction(Item.TIME, preference=wish))
-    if any(drop <= set(words) for drop in _DROPS):
+    if gives_up(text):
         return Understood(Correction(Item.DROP))
     said = _after_leads(text, named)
     if named is Item.REASON:
         return Understood(Correction(Item.REASON, _value(hear_reason(said)) if said else ""))
     if named in (None, Item.NAME) and said:
-        name = hear_name(said)
+        name = corrected_name(known_name, text) if known_name else hear_name(said)
         if isinstance(name, Understood):
             return Understood(Correction(Item.NAME, name.value))
     if named is not None:
         return Understood(Correction(named))
     return NotUnderstood()
+
+
+def gives_up(text: str) -> bool:
+    """True when the caller does not want the booking any more; "n'annulez pas" is the contrary."""
+    words = set(fold(text).replace("'", " ").replace("’", " ").replace(",", " ").split())
+    return any(drop <= words for drop in _DROPS) and not words & _DENIALS
 
 
 def _after_leads(text: str, named: Item | None) -> str:
