@@ -16,8 +16,11 @@ BY_INTENT = {
     "cancel_appointment": "cancellation",
     "reschedule_appointment": "rescheduling",
     "abuse": "abuse",
+    "spam": "spam",
     "emergency": "emergency",
 }
+SILENT = frozenset({"abuse", "spam"})
+"""Reasons that are handed over without a comment."""
 log = structlog.get_logger()
 
 
@@ -53,8 +56,8 @@ class HandOver(DeskAction):
         return [SlotSet(HANDOVER_REASON, None), SlotSet("requested_slot", None), ActiveLoop(None)]
 
     def _say(self, turn: Turn, reason: str, contact: str) -> None:
-        if reason == "abuse":
-            return  # handed over without a comment
+        if reason in SILENT:
+            return
         if turn.memory.can_transfer:
             turn.say("utter_handover_transfer")
         elif contact:

@@ -1,4 +1,4 @@
-"""Messages that could not be heard: empty, too long, in another language."""
+"""Messages that are not heard: empty, too long, in another language, orders to the machine."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ RESPONSES = {
     "empty_message": "utter_empty_message",
     "message_too_long": "utter_message_too_long",
     "other_language": "utter_french_only",
+    "injection": "utter_stay_on_topic",
 }
-LIMITS = {"empty_message": 3, "message_too_long": 2, "other_language": 2}
+LIMITS = {"empty_message": 3, "message_too_long": 2, "other_language": 2, "injection": 3}
 """The one in a row that goes to a person."""
 
 

@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionStarted, SlotSet, UserUttered
 from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -37,6 +38,17 @@ def load(conversation: str, state: str, slots: Iterable[Slot]) -> DialogueStateT
     kinds = _kinds()
     known = [kinds[data["event"]]._from_parameters(data) for data in json.loads(state) if data["event"] in kinds]
     return DialogueStateTracker.from_events(conversation, known, slots)
+
+
+def pending_question(state: str | None) -> str:
+    """The slot that a form has asked for in ``state`` (what ``dump`` gives, or None), or an empty text."""
+    form, asked = None, None
+    for event in json.loads(state) if state else ():
+        if event["event"] == ActiveLoop.type_name:
+            form = event.get("name")
+        elif event["event"] == SlotSet.type_name and event.get("name") == REQUESTED_SLOT:
+            asked = event.get("value")
+    return str(asked) if form and asked else ""
 
 
 def _cut(events: Sequence[Event]) -> int:

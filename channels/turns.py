@@ -15,8 +15,10 @@ from channels.journal_store import open_journal
 from channels.locks import ConversationLocks, FileGate, Gate, PostgresGate
 from channels.messages import Message, Reply, Utterance
 from channels.outputs import output_for
+from channels.tracker_state import pending_question
 from channels.turn_context import TurnContext, current_turn
 from frontdesk.settings import Settings
+from frontdesk.understanding import language, name_lexicon
 from frontdesk.understanding.guard import Refusal, screen
 
 FAILURES = 2
@@ -138,7 +140,7 @@ def _message(utterance: Utterance, said: str, opened: Fresh, turn: TurnContext) 
     if opened.expired and utterance.intent is None:
         said = "/session_expired"
     elif utterance.intent is None:
-        heard = screen(said)
+        heard = screen(said, pending_question(opened.state))
         said = f"/{heard.name}" if isinstance(heard, Refusal) else heard.text
     return UserMessage(said, turn.output, utterance.conversation, input_channel=utterance.channel, metadata=metadata)
 
@@ -150,6 +152,8 @@ def runner_for(on_new_message: OnNewMessage) -> TurnRunner:
     """The one runner of this process, made at the first call; ``on_new_message`` is Rasa's handler."""
     if "only" not in _runners:
         settings = Settings.load()
+        language.prepare()  # no caller waits for the language model
+        name_lexicon.prepare()  # nor for the dictionary
         journal = open_journal(settings)
         _runners["only"] = TurnRunner(
             on_new_message, journal, ConversationLocks(_gate(settings, journal)), DeskClient(settings)

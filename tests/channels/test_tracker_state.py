@@ -10,13 +10,14 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, BotUttered, Event, SessionStarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from channels.tracker_state import KEPT_TURNS, dump, load
+from channels.tracker_state import KEPT_TURNS, dump, load, pending_question
 
 DOMAIN = Domain.from_yaml(
     """
 version: "3.1"
 slots:
   one: {type: any, influence_conversation: false, mappings: [{type: custom}]}
+  requested_slot: {type: any, influence_conversation: false, mappings: [{type: custom}]}
   two: {type: any, influence_conversation: false, mappings: [{type: custom}]}
 """
 )
@@ -53,6 +54,13 @@ def a_tracker(turns: list[tuple[str, str, object, str | None]]) -> DialogueState
     for turn in turns:
         events += a_turn(*turn)
     return DialogueStateTracker.from_events("call-1", events, DOMAIN.slots)
+
+
+def test_the_pending_question_is_that_of_the_active_form() -> None:
+    asked = a_tracker([("bonjour", "requested_slot", "caller_name", "booking_form")])
+    over = a_tracker([("bonjour", "requested_slot", "caller_name", "booking_form"), ("oui", "one", True, None)])
+    assert pending_question(dump(asked)) == "caller_name"
+    assert pending_question(dump(over)) == pending_question(None) == ""
 
 
 @given(TURNS)

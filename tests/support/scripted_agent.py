@@ -8,7 +8,7 @@ from collections.abc import Callable
 from rasa.core.channels.channel import UserMessage
 from rasa.core.tracker_store import FailSafeTrackerStore
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
+from rasa.shared.core.events import ActionExecuted, ActiveLoop, BotUttered, SlotSet, UserUttered
 
 from channels.journal import Journal
 from channels.tracker_store import JournalTrackerStore
@@ -17,6 +17,7 @@ DOMAIN = Domain.from_yaml(
     """
 version: "3.1"
 slots:
+  requested_slot: {type: any, influence_conversation: false, mappings: [{type: custom}]}
   effects: {type: any, influence_conversation: false, mappings: [{type: custom}]}
 responses:
   utter_ask_again_after_failure:
@@ -34,7 +35,10 @@ class Processor:
 
 
 class ScriptedAgent:
-    """Answers « entendu : TEXT (n) » with ``n`` counting the turns that ran; ``oui`` changes the calendar."""
+    """Answers « entendu : TEXT (n) » with ``n`` counting the turns that ran; ``oui`` changes the calendar.
+
+    ``asks`` is the slot that its form asks for after every turn.
+    """
 
     processor = Processor()
 
@@ -42,6 +46,7 @@ class ScriptedAgent:
         self.store = FailSafeTrackerStore(JournalTrackerStore(domain=DOMAIN, journal=journal))  # as Rasa wraps it
         self.ran: list[str] = []
         self.seconds = 0.0
+        self.asks: str | None = None
         self.before_save: Callable[[UserMessage], None] = lambda message: None
 
     def is_ready(self) -> bool:
@@ -59,6 +64,9 @@ class ScriptedAgent:
         tracker.update(reply, DOMAIN)
         if message.text == "oui":
             tracker.update(SlotSet("effects", int(tracker.get_slot("effects") or 0) + 1), DOMAIN)
+        if self.asks is not None:
+            tracker.update(ActiveLoop("booking_form"), DOMAIN)
+            tracker.update(SlotSet("requested_slot", self.asks), DOMAIN)
         tracker.update(ActionExecuted("action_listen"), DOMAIN)
         assert message.output_channel is not None
         await message.output_channel.send_response(message.sender_id, reply.message())
