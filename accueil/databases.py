@@ -9,8 +9,24 @@ from frontdesk.settings import Settings
 FAQ = Path("data") / "faq" / "cabinet.yml"
 
 
+def faq_file(settings: Settings) -> Path:
+    """The file of approved answers that the practice chose (``faq:`` in its file), the medical one otherwise.
+
+    Raises ``WrongSetup`` when it chose one that is not there.
+    """
+    from frontdesk.practice_file import PracticeError, load_practice
+
+    try:
+        chosen = FAQ.with_name(f"{load_practice(settings.practice_file).faq}.yml")
+    except (PracticeError, OSError):
+        return FAQ  # what is wrong with the practice's file is told by those who need all of it
+    if chosen != FAQ and not chosen.exists():
+        raise WrongSetup(f"{settings.practice_file} : le fichier {chosen} n'existe pas ; corrigez faq: {chosen.stem}.")
+    return chosen
+
+
 def prepare_desk(settings: Settings) -> None:
-    """Create or migrate the desk's database, and fill its FAQ from ``data/faq`` when it has none.
+    """Create or migrate the desk's database, and fill its FAQ from the practice's file when it has none.
 
     Raises ``CannotStart`` when the database does not answer, ``WrongSetup`` when it or the FAQ can't be used.
     """
@@ -47,8 +63,8 @@ def _seed_faq(settings: Settings) -> None:
     store = open_store(settings.desk_url())
     try:
         table = FaqEntriesTable(store)
-        if FAQ.exists() and not table.entries():
-            table.sync(read_faq(FAQ))
+        if not table.entries() and (file := faq_file(settings)).exists():
+            table.sync(read_faq(file))
     except FaqFileError as error:
         raise WrongSetup(str(error)) from error
     finally:

@@ -10,6 +10,7 @@ from frontdesk.practice_file import LivePractice
 from frontdesk.settings import Settings
 from frontdesk.store.database import open_store
 from frontdesk.store.faq_table import FaqEntriesTable
+from frontdesk.store.faq_unanswered import UnansweredTable
 from frontdesk.store.messages_table import MessagesTable
 
 
@@ -32,4 +33,5 @@ def build_desk(settings: Settings) -> Desk:
         clock=settings.clock(),
         faq=FaqEntriesTable(store),
         messages=MessagesTable(store),
+        unanswered=UnansweredTable(store),
     )

@@ -17,8 +17,10 @@ from frontdesk.faq_entry import FaqEntry
 from frontdesk.message import LeftMessage
 from frontdesk.practice import Practice
 from frontdesk.preference import Preference
+from frontdesk.understanding import name_lexicon
 from frontdesk.understanding.contact import hear_contact
 from frontdesk.understanding.faq import FaqMatch, match_question
+from frontdesk.understanding.faq_mask import without_person
 
 
 class FaqTable(Protocol):
@@ -35,6 +37,13 @@ class MessageBox(Protocol):
         """Keep ``message``; what was said again in the same conversation is the same message."""
 
 
+class UnansweredBox(Protocol):
+    """Where questions without an answer are kept for the owner."""
+
+    def note(self, question: str, nearest: str | None, now: datetime) -> None:
+        """Count ``question``, masked already; ``nearest`` is the entry that came closest."""
+
+
 OFFER_LIFE = timedelta(minutes=2)
 """How long what is said to a caller is kept from being offered to others; it is no hold."""
 
@@ -48,15 +57,18 @@ class Desk:
     clock: Clock
     faq: FaqTable
     messages: MessageBox
+    unanswered: UnansweredBox | None = None
 
     def warm_up(self) -> None:
-        """Load what the first caller would otherwise wait for: holidays, phone numbers, tables, the store."""
+        """Load what the first caller would otherwise wait for: holidays, contacts, the dictionary, the store."""
         now, practice = self.clock(), self.practice()
         service = practice.services[0]
         window = availability.bookable(service, now)
         busy = {who.id: self.calendar.busy(who.id, window, now) for who in practice.practitioners}
         availability.practice_openings(practice, service, busy, now)
         hear_contact("06 39 98 00 00")
+        hear_contact("jeanne point martin arobase orange point fr")
+        name_lexicon.prepare()
         self.answer("bonjour")
 
     def closed_on(self, day: date) -> str | None:
@@ -136,6 +148,16 @@ class Desk:
         entries = self.faq.entries()
         match = match_question(question, entries)
         return match, next((entry for entry in entries if entry.faq_id == match.entry_id), None)
+
+    def entry(self, faq_id: str | None) -> FaqEntry | None:
+        """The approved answer of that id, if there is one."""
+        return next((entry for entry in self.faq.entries() if entry.faq_id == faq_id), None) if faq_id else None
+
+    def note_unanswered(self, question: str, nearest: str | None) -> None:
+        """Keep ``question`` for the owner, without what could tell who asked it; one of a word or less is not kept."""
+        masked = without_person(question)
+        if self.unanswered is not None and masked:
+            self.unanswered.note(masked, nearest, self.clock())
 
     def leave_message(self, message: LeftMessage) -> None:
         """Keep a message for a person."""

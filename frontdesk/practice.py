@@ -72,7 +72,8 @@ class Practice:
     """The whole of ``practice.yml``.
 
     ``phone`` is E.164, or None when nobody can be rung; ``holiday_subdivision`` is a code of the
-    ``holidays`` library, None for the holidays of all France; ``trade`` is the word callers hear for the place.
+    ``holidays`` library, None for the holidays of all France; ``trade`` is the word callers hear for the place;
+    ``faq`` names the file of ``data/faq`` whose answers are served from the first start.
     """
 
     name: str
@@ -84,6 +85,7 @@ class Practice:
     holiday_subdivision: str | None = None
     hold_minutes: int = 5
     trade: str = "cabinet"
+    faq: str = "cabinet"
 
     def service(self, id: str) -> Service:
         """The service of that id; raises ``KeyError`` when the practice has none."""

@@ -28,6 +28,7 @@ def read_practice(data: object, problems: list[str]) -> Practice:
     practice = Practice(
         name=file.required("name", str, ""),
         trade=file.value("trade", str, "cabinet"),
+        faq=file.value("faq", identifier, "cabinet"),
         phone=file.value("phone", phone, None),
         address=file.value("address", str, ""),
         services=tuple(_service(section) for section in _some(file, "services")),

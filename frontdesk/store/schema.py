@@ -104,6 +104,17 @@ faq_entries = Table(
     Column("key_phrases", JSON, nullable=False),
 )
 
+faq_unanswered = Table(
+    "faq_unanswered",
+    metadata,
+    # The masked question itself: the same words again are the same question.
+    Column("question", Text, primary_key=True),
+    Column("times", Integer, nullable=False),
+    Column("nearest", Text),
+    Column("last_at", Instant, nullable=False),
+    Index("ix_faq_unanswered_last_at", "last_at"),
+)
+
 messages = Table(
     "messages",
     metadata,

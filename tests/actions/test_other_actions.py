@@ -62,13 +62,17 @@ def test_a_person_is_always_reachable(desk: Desk, known: dict[str, Any], said: l
     assert done.sent == [{"transfer": "asked_for"}]
 
 
-def test_an_insult_is_handed_over_without_a_word(desk: Desk) -> None:
-    done = run(HandOver(desk), a_tracker("", "abuse", None, caller_number="+33639981234"))
+@pytest.mark.parametrize("intent", ["abuse", "spam"])
+def test_insults_and_advertising_are_handed_over_without_a_word(desk: Desk, intent: str) -> None:
+    done = run(HandOver(desk), a_tracker("", intent, None, caller_number="+33639981234"))
     assert done.said == []
-    assert done.sent == [{"transfer": "abuse"}]
+    assert done.sent == [{"transfer": intent}]
 
 
-@pytest.mark.parametrize(("intent", "times"), [("empty_message", 3), ("message_too_long", 2), ("other_language", 2)])
+TIMES = [("empty_message", 3), ("message_too_long", 2), ("other_language", 2), ("injection", 3)]
+
+
+@pytest.mark.parametrize(("intent", "times"), TIMES)
 def test_what_can_not_be_heard_again_and_again_is_for_a_person(desk: Desk, intent: str, times: int) -> None:
     count = 0
     for _ in range(times - 1):

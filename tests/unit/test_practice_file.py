@@ -87,7 +87,7 @@ def test_holidays_are_those_of_a_part_of_france(file: Path, written: str, code: 
     ("wrong", "said"),
     [
         ("nme: x", "clé inconnue ; vouliez-vous dire « name » ?"),
-        ("Zzz: x", "Zzz : clé inconnue ; clés possibles : name, trade, phone,"),
+        ("Zzz: x", "Zzz : clé inconnue ; clés possibles : name, trade, faq, phone,"),
         ("phone: 01 99 00 12 34", "phone : « 01 99 00 12 34 » ne va pas"),
         ("phone: [1]", "phone : écrivez une seule valeur simple"),
         ("holidays: Bretagne", "holidays : « Bretagne » ne va pas ; écrivez France, Alsace-Moselle"),
