@@ -75,7 +75,9 @@ def _email(situation: Situation) -> Reader:
 
 def _name(situation: Situation) -> Reader:
     from frontdesk.understanding.name import hear_name
+    from frontdesk.understanding.name_lexicon import prepare
 
+    prepare()
     return lambda text: _value(hear_name(text))
 
 
@@ -105,13 +107,17 @@ def _yes_no(situation: Situation) -> Reader:
 
 
 def _language(situation: Situation) -> Reader:
-    from frontdesk.understanding.guard import is_french
+    from frontdesk.understanding.language import is_french, prepare
 
+    prepare()
     return lambda text: {"french": is_french(text)}
 
 
 def _guard(situation: Situation) -> Reader:
     from frontdesk.understanding.guard import Refusal, screen
+    from frontdesk.understanding.language import prepare
+
+    prepare()
 
     def read(text: str) -> Heard:
         heard = screen(text)

@@ -37,7 +37,7 @@ def intent_reader(state: str, offer: Sequence[datetime] = ()) -> Callable[[str],
     loop = asyncio.new_event_loop()
 
     def read(text: str) -> dict[str, Any]:
-        screened = screen(text)
+        screened = screen(text, "" if state == START else state)
         if isinstance(screened, Refusal):
             return {"intent": screened.name, "confidence": 1.0}
         parsed = loop.run_until_complete(processor.parse_message(UserMessage(screened.text), tracker))
