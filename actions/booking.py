@@ -14,6 +14,7 @@ from actions.wording import label, labels
 from frontdesk import booking_dialogue as dialogue
 from frontdesk.appointment import Status, Taken
 from frontdesk.booking_draft import Draft, Dropped, Question, Step, ToPerson
+from frontdesk.booking_steps import Context
 from frontdesk.logs import shortened
 from frontdesk.offer import Fitting, Nearest, NoOpening
 
@@ -21,6 +22,8 @@ TIMES_TAKEN = 2
 """How often a caller whose time was taken meanwhile is offered others, before a person."""
 COUNTED_IN_A_ROW = ("unfit_messages", "faq_misses", "request_rounds")
 """Counters that an answer which was understood sets back."""
+FORGET_NEAR = [SlotSet("faq_near", None), SlotSet("faq_outcome", None)]
+"""Once the form hears an answer of its own, "vous voulez savoir … ?" is no longer asked."""
 log = structlog.get_logger()
 
 
@@ -40,7 +43,7 @@ class ValidateBookingForm(DeskAction):
             return remembering(replace(step.draft, question=None)) + to_person(step.reason)
         if isinstance(step, Dropped):
             return remembering(replace(step.draft, question=None, confirmed=False))
-        heard = [] if turn.memory.interrupted else [SlotSet(name, 0) for name in COUNTED_IN_A_ROW]
+        heard = [] if turn.memory.interrupted else [SlotSet(name, 0) for name in COUNTED_IN_A_ROW] + FORGET_NEAR
         return [*remembering(step), *labels(step, turn.memory.voice), *heard]
 
     def _is_interruption(self, turn: Turn) -> bool:
@@ -50,8 +53,12 @@ class ValidateBookingForm(DeskAction):
 
     def _heard(self, turn: Turn) -> Step:
         memory, draft = turn.memory, turn.memory.draft()
-        context = dialogue.Context(
-            now=self.desk.clock(), closed_on=self.desk.closed_on, horizon=self.desk.horizon(), voice=memory.voice
+        context = Context(
+            now=self.desk.clock(),
+            closed_on=self.desk.closed_on,
+            horizon=self.desk.horizon(),
+            voice=memory.voice,
+            people={who.id: who.name for who in self.desk.practice().practitioners},
         )
         if draft.question is None:
             request = memory.text if memory.intent == "book_appointment" else ""

@@ -20,6 +20,7 @@ BOOKING_FORM = "booking_form"
 VOICE = "vapi"
 ANSWERS = frozenset({"inform", "affirm", "deny"})
 """Intents under which a text is an answer to the question of the form."""
+ANSWERS_FAQ = "action_answer_faq"
 REPEAT = "repeat"
 """The intent that asks for the question again."""
 
@@ -93,6 +94,8 @@ class Memory:
                 return False
             if event.get("event") == "action_execution_rejected":
                 return True
+            if event.get("event") == "action" and event.get("name") == ANSWERS_FAQ:
+                return self._slot("faq_outcome") is not None  # without one it left the words to the form
         return False
 
     @property
@@ -110,6 +113,12 @@ class Memory:
     def faq_misses(self) -> int:
         """Questions in a row that had no answer."""
         return int(self._slot("faq_misses") or 0)
+
+    @property
+    def faq_near(self) -> str | None:
+        """The entry of "vous voulez savoir … ?", while a yes or no is awaited."""
+        near = self._slot("faq_near")
+        return str(near) if near else None
 
     @property
     def request_rounds(self) -> int:
@@ -154,6 +163,7 @@ class Memory:
             refused=tuple(notes.get("refused") or ()),
             hints=int(notes.get("hints") or 0),
             recaps=int(notes.get("recaps") or 0),
+            among=tuple(notes.get("among") or ()),
             digits=str(notes.get("digits") or ""),
             doubt=Preference.from_json(notes["doubt"]) if notes.get("doubt") else None,
             contact_mode=ContactMode(self._slot("contact_mode") or ContactMode.ANY.value),
@@ -172,6 +182,7 @@ def remembering(draft: Draft) -> list[dict[str, Any]]:
         "digits": draft.digits,
         "hints": draft.hints,
         "recaps": draft.recaps,
+        "among": list(draft.among),
         "doubt": draft.doubt.to_json() if draft.doubt else None,
     }
     values: dict[str, Any] = {

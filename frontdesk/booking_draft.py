@@ -40,7 +40,8 @@ class Draft:
     problem that it explains) and ``detail`` what that wording mentions. ``refused`` are the starts
     (ISO) of openings that were offered and not taken; ``doubt`` is a wish with several readings, between
     which the question asks; ``digits`` are those of a number that is given in pieces; ``hints`` and
-    ``recaps`` count what costs nothing, so that nobody goes round for ever.
+    ``recaps`` count what costs nothing, so that nobody goes round for ever; ``among`` are the openings (counted
+    from 1) between which the question asks, when an answer fitted several.
     """
 
     name: str | None = None
@@ -63,6 +64,7 @@ class Draft:
     digits: str = ""
     hints: int = 0
     recaps: int = 0
+    among: tuple[int, ...] = ()
     contact_mode: ContactMode = ContactMode.ANY
     caller_number: str | None = None
 
@@ -85,7 +87,7 @@ class Draft:
         fresh = Draft()
         return replace(
             self, question=self.next_question(), asked=fresh.asked, detail=fresh.detail, attempts=fresh.attempts,
-            explained=fresh.explained, doubt=fresh.doubt, digits=fresh.digits,
+            explained=fresh.explained, doubt=fresh.doubt, digits=fresh.digits, among=fresh.among,
         )  # fmt: skip
 
     def wishing(self, preference: Preference) -> Draft:
