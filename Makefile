@@ -6,7 +6,7 @@ PY := .venv/bin/python
 ACCUEIL := .venv/bin/accueil
 SOURCES := uv.lock pyproject.toml .python-version tools/setup.py
 
-.PHONY: help setup setup-run run talk train words check test stories golden browser bench format logs clean
+.PHONY: help setup setup-run run talk train words check test stories golden browser eval fuzz bench-understanding bench format logs clean
 
 help: ## Cette liste
 	@grep -hE '^[a-z -]+:.*## ' Makefile | sed -E 's/^([a-z -]+):.*## /\1\t/' | expand -t 24
@@ -33,7 +33,18 @@ test: .venv/.all ## Tout vérifier, du style au navigateur ; la dernière ligne 
 stories golden browser: .venv/.all ## Une seule partie des tests (de même : make e2e, contract, channels…)
 	@exec $(PY) -m tools.run_tests train $@
 
+eval: .venv/.all ## Mesurer ce que l'accueil comprend, sur des phrases écrites sans voir la grammaire ; FAILURES=1 montre les fautes
+	@$(ACCUEIL) train >/dev/null
+	@exec $(PY) -m evaluation $(if $(FAILURES),--failures) $(if $(MENDED),--mended)
+
+fuzz: .venv/.all ## Chercher une phrase qui ferait tomber la compréhension (SECONDS=120)
+	@exec $(PY) -m evaluation.fuzz $(SECONDS)
+
+bench-understanding: .venv/.all ## Mesurer ce que coûte la compréhension d'une phrase, en temps de processeur
+	@exec $(PY) -m benchmarks.understanding
+
 bench: .venv/.all ## Mesurer, à côté d'un Rasa d'origine : table, et build/bench.json (long ; BENCH=half ou quick : plus court)
+	@$(PY) -m benchmarks.understanding
 	@exec $(PY) -m benchmarks $(if $(filter quick half,$(BENCH)),--$(BENCH))
 
 format: .venv/.all ## Ranger les imports et corriger ce que ruff sait corriger

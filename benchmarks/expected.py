@@ -24,10 +24,9 @@ def read_responses(project: Path) -> Responses:
 
 
 def read_answers(project: Path) -> Mapping[str, str]:
-    """Id → text of the approved answers in ``data/faq`` of ``project``."""
-    entries: list[Mapping[str, str]] = []
-    for path in sorted((project / "data" / "faq").glob("*.yml")):
-        entries += yaml.safe_load(path.read_text(encoding="utf-8"))["faq"]
+    """Id → text of the answers that ``project`` serves when nobody chose others."""
+    path = project / "data" / "faq" / "cabinet.yml"
+    entries: list[Mapping[str, str]] = yaml.safe_load(path.read_text(encoding="utf-8"))["faq"]
     return {str(entry["id"]): str(entry["answer"]) for entry in entries}
 
 

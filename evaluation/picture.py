@@ -19,10 +19,11 @@ def draw(readings: Sequence[Reading]) -> None:
     from sklearn.metrics import ConfusionMatrixDisplay
 
     said, heard = intents(readings)
+    pyplot.rcParams["font.size"] = 7
     figure, axes = pyplot.subplots(figsize=(9, 8))
     ConfusionMatrixDisplay.from_predictions(
         said, heard, normalize="true", values_format=".2f", cmap="Blues", xticks_rotation="vertical", ax=axes,
-        text_kw={"fontsize": 7}, colorbar=False,
+        colorbar=False,
     )  # fmt: skip
     axes.set(xlabel="entendu", ylabel="dit")
     figure.tight_layout()

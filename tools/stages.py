@@ -13,7 +13,7 @@ from pathlib import Path
 from tools.junit import count_junit
 
 BUILD = Path("build") / "test"
-PACKAGES = ("accueil", "actions", "channels", "components", "frontdesk", "tools")
+PACKAGES = ("accueil", "actions", "channels", "components", "evaluation", "frontdesk", "tools")
 BIN = Path(sys.executable).parent
 
 _VARIABLE = re.compile(r"^#?([A-Z][A-Z0-9_]+)=", re.MULTILINE)

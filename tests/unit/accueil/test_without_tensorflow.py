@@ -79,7 +79,7 @@ def test_a_component_is_recognised_by_its_full_path_too(tmp_path: Path) -> None:
 
 def test_the_pipeline_of_this_project_is_accepted() -> None:
     check_config(Path("config.yml"))
-    assert "LogisticRegressionClassifier" in component_names(Path("config.yml"))
+    assert "IntentClassifier" in component_names(Path("config.yml"))
 
 
 def test_the_list_is_that_of_the_installed_rasa() -> None:

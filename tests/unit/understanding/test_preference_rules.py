@@ -10,7 +10,9 @@ from spoken import NOW
 from frontdesk.clock import PARIS
 from frontdesk.period import Period
 from frontdesk.preference import Preference, PreferenceKind
+from frontdesk.understanding.practitioner import named_practitioner
 from frontdesk.understanding.preference import HORIZON, hear_preference, hear_reading
+from frontdesk.understanding.tokens import tokenize
 
 
 def at(text: str) -> datetime:
@@ -72,6 +74,26 @@ def test_days(text: str, first: str, last: str) -> None:
     if text == "le 31":
         now = at("2026-06-01T20:00")
     assert heard(text, now).intervals == (Period(at(first), at(last)),)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("le pont de l'ascension", "2026-05-14", "2026-05-18"), ("vendredi de l'ascension", "2026-05-15", "2026-05-16"),
+        ("le mardi de pentecôte", "2026-05-26", "2026-05-27"), ("le lendemain de Pâques", "2026-04-07", "2026-04-08"),
+        ("dans deux mois", "2026-05-27", "2026-06-07"), ("la semaine avant l'ascension", "2026-05-07", "2026-05-14"),
+        ("deux jours avant le 14 mai", "2026-05-12", "2026-05-13"),
+        ("la semaine du 20 au 24 avril", "2026-04-20", "2026-04-25"),
+    ],
+)  # fmt: skip
+def test_days_around_holidays(text: str, first: str, last: str) -> None:
+    assert heard(text, at("2026-04-01T09:00")).intervals == (Period(at(first), at(last)),)
+
+
+def test_the_holidays_of_schools_that_are_the_same_everywhere() -> None:
+    (autumn,) = heard("pendant les vacances de la toussaint", at("2026-09-16T10:00")).intervals
+    assert (autumn.start, autumn.end) == (at("2026-10-17"), at("2026-11-02"))
+    assert heard("pendant les vacances de février", at("2026-12-16T10:00")).kind is PreferenceKind.NOTHING
 
 
 def test_the_hour_of_the_last_alternative_is_shared() -> None:
@@ -154,8 +176,13 @@ def test_ambiguous_wishes(text: str, options: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("reply", "day"),
-    [("le 11", 11), ("le premier", 4), ("la semaine prochaine", 11), ("jeudi 4", 4), ("cette semaine", 4)],
-)
+    [
+        ("le 11", 11), ("le premier", 4), ("la semaine prochaine", 11), ("jeudi 4", 4), ("cette semaine", 4),
+        ("celui d'après", 11), ("le suivant", 11), ("l'autre", 11), ("le plus tard", 11), ("plutôt plus tard", 11),
+        ("celui d'après, le onze", 11), ("non l'autre jeudi", 11), ("pas cette semaine", 11), ("le plus proche", 4),
+        ("le premier qui vient", 4), ("celui-ci", 4), ("jeudi de la semaine d'après", 11),
+    ],
+)  # fmt: skip
 def test_the_answer_to_an_ambiguity_keeps_the_hour(reply: str, day: int) -> None:
     asked = heard("jeudi prochain à 14 h")
     (period,) = hear_reading(reply, asked, NOW).intervals
@@ -171,6 +198,23 @@ def test_who_is_named() -> None:
     people = {"martin": "docteur Martin", "petit": "docteur Claire Petit"}
     assert hear_preference("mardi avec le docteur Petit", NOW, practitioners=people).practitioner == "petit"
     assert hear_preference("mardi", NOW, practitioners=people).practitioner is None
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken", "known"),
+    [
+        ("mardi avec le docteur Martin", "Martin", "martin"), ("chez le docteur Le Goff", "Le Goff", None),
+        ("avec le docteur Petti", "Petti", None), ("mardi avec le docteur Martine", "Martine", "martin"),
+        ("un petit créneau mardi", None, None), ("le docteur Martin m'a dit de revenir mardi", None, None),
+        ("je suis suivi par le docteur Petit", None, None), ("est-ce que le docteur Martin est là mardi", None, None),
+        ("est-ce que je peux voir le docteur Martin mardi", "Martin", "martin"), ("docteur mardi", None, None),
+        ("avec madame Petit", None, "petit"), ("le docteur Martin ou le docteur Petit", None, None),
+    ],
+)  # fmt: skip
+def test_who_is_to_be_seen(text: str, spoken: str | None, known: str | None) -> None:
+    people = {"martin": "docteur Martin", "petit": "docteur Claire Petit"}
+    assert named_practitioner(tokenize(text), {}) == spoken
+    assert named_practitioner(tokenize(text), people) == known
 
 
 def test_a_wish_survives_json() -> None:

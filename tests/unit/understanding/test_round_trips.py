@@ -36,6 +36,28 @@ def test_a_moment_that_is_said_is_the_moment_that_is_heard(ahead: int, voice: bo
     assert [period.start for period in heard.intervals] == [start]
 
 
+@given(st.integers(1, 89), st.booleans(), st.sampled_from(["{}", "euh alors {} s'il vous plaît", "je voudrais {}"]))
+@settings(max_examples=150, deadline=None)
+def test_a_day_that_is_said_is_the_whole_day_that_is_heard(ahead: int, voice: bool, frame: str) -> None:
+    day = NOW.date() + timedelta(days=ahead)
+    text = frame.format(say.spoken_day(day) if voice else say.written_day(day))
+    heard = hear_preference(text, NOW)
+    assert heard.kind is PreferenceKind.PERIODS
+    assert [(period.start.date(), period.end.date()) for period in heard.intervals] == [(day, day + timedelta(days=1))]
+
+
+@given(st.integers(7 * 12, 21 * 12 - 1).map(lambda n: n * 5), st.booleans(), st.sampled_from(["demain à", "à", "vers"]))
+@settings(max_examples=150, deadline=None)
+def test_an_hour_that_is_said_is_the_hour_that_is_heard(minute: int, voice: bool, lead: str) -> None:
+    start = (NOW + timedelta(days=1)).replace(hour=minute // 60, minute=minute % 60)
+    text = f"{lead} {say.spoken_hour(start) if voice else say.written_hour(start)}"
+    heard = hear_preference(text, NOW)
+    assert heard.kind is PreferenceKind.PERIODS
+    assert any(period.has(start) for period in heard.intervals)
+    assert not any(period.has(start - timedelta(hours=2)) for period in heard.intervals)
+    assert not any(period.has(start + timedelta(hours=2)) for period in heard.intervals)
+
+
 @given(st.lists(minutes_ahead, min_size=1, max_size=3, unique=True), st.integers(0, 2), st.booleans())
 @settings(max_examples=150, deadline=None)
 def test_an_opening_that_is_repeated_is_picked(aheads: list[int], which: int, voice: bool) -> None:
