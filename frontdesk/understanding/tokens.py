@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[0-9]+|[^\W\d_]+")
@@ -26,6 +27,7 @@ _JOINTS = frozenset({"", " ", "-", "'", "‐", "‑"})
 
 _SYNONYMS = {
     "aprem": "apresmidi",
+    "apreme": "apresmidi",
     "aprems": "apresmidi",
     "weekends": "weekend",
     "rdv": "rendezvous",
@@ -71,6 +73,11 @@ def fold(text: str) -> str:
 
 def tokenize(text: str) -> list[Token]:
     """The tokens of ``text`` in order; punctuation lives on in the ``gap`` of the next token."""
+    return list(_tokens(text))
+
+
+@lru_cache(maxsize=64)  # several readers look at the same few texts in a turn
+def _tokens(text: str) -> tuple[Token, ...]:
     plain = normalise(text)
     tokens: list[Token] = []
     end = 0
@@ -84,7 +91,7 @@ def tokenize(text: str) -> list[Token]:
             tokens.append(Token(joined, last.raw + gap + raw, last.gap, last.start, end))
         elif folded:
             tokens.append(Token(_SYNONYMS.get(folded, folded), raw, gap, match.start(), end))
-    return tokens
+    return tuple(tokens)
 
 
 def word_set(text: str) -> frozenset[str]:

@@ -167,7 +167,7 @@ def test_a_broken_yaml(edited: Clone, name: str) -> None:
 
 def test_a_component_that_needs_tensorflow(edited: Clone) -> None:
     path = edited.folder / "config.yml"
-    path.write_text(path.read_text().replace("- name: LogisticRegressionClassifier", "- name: DIETClassifier"))
+    path.write_text(path.read_text().replace("components.intent_classifier.IntentClassifier", "DIETClassifier"))
     sentence = one_sentence(edited.refused())
     assert "DIETClassifier" in sentence and "docs/adr/0002-sans-tensorflow.md" in sentence
 

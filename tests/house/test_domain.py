@@ -28,6 +28,7 @@ EXAMPLES = {
     "detail": "le lundi de Pentecôte",
     "answer": "réponse",
     "faq_id": "FAQ",
+    "faq_question": "combien de temps dure une consultation",
 }
 
 

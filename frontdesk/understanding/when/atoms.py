@@ -38,6 +38,7 @@ class Mode(Enum):
     THIS = "ce mardi"
     COMING = "mardi prochain"
     FOLLOWING = "mardi qui vient"
+    EITHER = "ce mardi ou l'autre"
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,8 @@ class Weekday:
         if self.weeks:
             bases = (today, coming) if today.weekday() == self.number else (coming,)
             return tuple(one(shift(base, 7 * self.weeks)) for base in bases)
+        if self.mode is Mode.EITHER:
+            return (one(coming), one(shift(coming, 7)))
         if self.mode is Mode.FOLLOWING:
             return (one(coming),)
         if today.weekday() == self.number:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from frontdesk.understanding.tokens import word_set
 from frontdesk.understanding.when.bounds import DayBound, Edge, Within
 from frontdesk.understanding.when.elements import Bound, Row, Value, Window, is_day
 from frontdesk.understanding.when.marks import Bound as BoundWord
@@ -13,6 +14,14 @@ REFUSING = (Mark.NOT, Mark.CANNOT)
 
 _FLIPPED = {Edge.BEFORE: Edge.FROM, Edge.UNTIL: Edge.AFTER, Edge.FROM: Edge.BEFORE, Edge.AFTER: Edge.UNTIL}
 _ONWARDS = {Edge.AFTER: Edge.FROM, Edge.BEFORE: Edge.UNTIL}
+_LED = 5
+_EVENTS = word_set(
+    """depart retour voyage vacances conges operation intervention prise rentree demenagement mariage accouchement
+    examen examens concours bac terme echeance expiration stage formation visite scanner irm radio voyage croisiere
+    hospitalisation sejour arrivee"""
+)
+"""What lies on a day that is named with it."""
+
 _BARE_PARTS = frozenset({"matin", "apresmidi", "soir", "midi"})
 
 
@@ -32,7 +41,7 @@ def is_firm(row: Row, at: int) -> bool:
 
 def _prefixed(row: Row, at: int, flipped: bool = False) -> Bound:
     word = row.value(at)
-    if not (isinstance(word, BoundWord) and row.near(at + 1)):
+    if not isinstance(word, BoundWord) or not (row.near(at + 1) or _led_up_to(row, at, word)):
         return None
     edge = _FLIPPED[word.edge] if flipped else word.edge
     value = _edged(row, edge, at + 1)
@@ -40,6 +49,14 @@ def _prefixed(row: Row, at: int, flipped: bool = False) -> Bound:
         return None
     exact = _instant(row, edge, at + 2) if isinstance(value, DayBound) else None
     return (exact, at + 3) if exact else (value, at + 2)
+
+
+def _led_up_to(row: Row, at: int, word: BoundWord) -> bool:
+    """True for "je sors du lycée à seize heures" and "avant notre départ le dix"."""
+    if not row.soon(at + 1, _LED) or word.postfix:
+        return False
+    between = [token.text for token in row.tokens[row.pieces[at].end : row.pieces[at + 1].start]]
+    return word.verb or any(text in _EVENTS for text in between)
 
 
 def _onwards(row: Row, at: int) -> Bound:

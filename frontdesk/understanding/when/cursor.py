@@ -12,6 +12,7 @@ from frontdesk.understanding.tokens import Token, fold
 V = TypeVar("V")
 
 WEEKDAYS = {fold(day): n for n, day in enumerate(DAYS)} | {f"{day}s": n for n, day in enumerate(DAYS)}
+WEEKDAYS |= {f"{fold(day)}t": n for n, day in enumerate(DAYS[:6])} | {"mecredi": 2, "vandredi": 4, "dimenche": 6}
 WEEKDAYS |= {"lun": 0, "mer": 2, "jeu": 3, "ven": 4, "sam": 5, "dim": 6}
 
 MONTH_NUMBERS = {fold(month): n + 1 for n, month in enumerate(MONTHS)}
@@ -23,6 +24,14 @@ ORDINALS = {
 }  # fmt: skip
 
 HOURS_WORDS = frozenset({"h", "heure", "heures", "hr", "hrs", "eur", "eures"})
+
+
+_OTHER_TIMES = frozenset({"jour", "fois", "semaine", "mois", "matin", "apresmidi", "soir", "midi"})
+
+
+def is_time_word(tokens: Sequence[Token], at: int) -> bool:
+    """True for the "vendredi" of "jeudi ou l'autre vendredi", the "jour" of "l'autre jour"."""
+    return at < len(tokens) and (tokens[at].text in WEEKDAYS or tokens[at].text in _OTHER_TIMES)
 
 
 class Cursor:

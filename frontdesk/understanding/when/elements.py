@@ -26,11 +26,17 @@ class Window:
 Value = Union[Hours, DayAtom, Window, Pick, Mark]
 
 
+SOON = 4
+"""Words of "je sors du lycée à seize heures" between the verb and its hour."""
+
+
 class Element(NamedTuple):
     """What a piece, or several bound together, come to."""
 
     value: Value
     piece: Piece
+    near: bool = False
+    """True when it follows at once a day or an hour that was named."""
 
 
 Bound = tuple[Value | None, int] | None
@@ -56,6 +62,12 @@ class Row:
     def near(self, at: int) -> bool:
         """True when the piece at ``at`` follows the one before it at once."""
         return 0 < at < len(self.pieces) and adjacent(self.tokens, self.pieces[at - 1], self.pieces[at])
+
+    def soon(self, at: int, words: int = SOON) -> bool:
+        """True when at most a place or an occupation stands before the piece at ``at``, and no pause."""
+        if not 0 < at < len(self.pieces) or self.pieces[at].pause or self.pieces[at].comma:
+            return False
+        return self.pieces[at].start - self.pieces[at - 1].end <= words
 
     def point(self, at: int) -> object:
         """The value at ``at`` as an end of a range: there "midi" is noon."""

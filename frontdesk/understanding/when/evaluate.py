@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice, product
 
+from frontdesk.understanding.when.atoms import Relative
 from frontdesk.understanding.when.bounds import Edge, settled
 from frontdesk.understanding.when.clauses import Clause
 from frontdesk.understanding.when.days import EVER, Days, shift
@@ -46,8 +47,18 @@ class Reading:
 
 def readings(clauses: Sequence[Clause], frame: Frame) -> list[Reading]:
     """Every way to understand ``clauses`` together, at most ``MOST_READINGS``."""
+    clauses = [part for clause in clauses for part in _today_apart(clause, frame)]
     each = [list(islice(_choices(clause, frame), MOST_READINGS)) for clause in clauses]
     return [_together(chosen, frame) for chosen in islice(product(*each), MOST_READINGS)]
+
+
+def _today_apart(clause: Clause, frame: Frame) -> list[Clause]:
+    """ "aujourd'hui ou demain matin", said in the afternoon: the hour is tomorrow's alone."""
+    others = [point for point in clause.points if point != Relative(0)]
+    over = bool(clause.times) and all(last <= frame.minute for _, last in _hours(clause))
+    if not over or clause.timed_first or not others or len(others) == len(clause.points):
+        return [clause]
+    return [replace(clause, points=[Relative(0)], times=[]), replace(clause, points=others)]
 
 
 def without(table: Table, clauses: Sequence[Clause], frame: Frame) -> Table:
@@ -58,6 +69,17 @@ def without(table: Table, clauses: Sequence[Clause], frame: Frame) -> Table:
             _add(refused, days, _hours(clause, refused=True), clause.windows, frame)
     left = {day: _minus(spans, refused.get(day, [])) for day, spans in table.items()}
     return {day: spans for day, spans in left.items() if spans}
+
+
+def upcoming(table: Table, frame: Frame) -> Table:
+    """What of ``table`` is not over at the minute of ``frame``."""
+    left = {
+        day: [(max(first, frame.minute), last) for first, last in spans if last > frame.minute]
+        if day == frame.today
+        else spans
+        for day, spans in table.items()
+    }
+    return {day: spans for day, spans in left.items() if spans and day >= frame.today}
 
 
 def whole(frame: Frame) -> Table:
@@ -123,7 +145,7 @@ def _hours(clause: Clause, refused: bool = False) -> list[Minutes]:
     combined = combine(clause.times)
     if refused:
         return [_refused(hours, clause) for hours in combined]
-    return [(hours.first, hours.last) for hours in combined]
+    return _union([(hours.first, hours.last) for hours in combined])
 
 
 def _refused(hours: Hours, clause: Clause) -> Minutes:

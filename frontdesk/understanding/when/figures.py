@@ -16,6 +16,7 @@ from frontdesk.understanding.when.times import Hours, Sort
 _ROW = 3
 """Figures in a row that are a phone number rather than days."""
 
+_HOURS = range(1, 21)
 _WORKING = range(7, 21)
 """Bare figures that are believed to be hours after "entre", "vers", "avant"."""
 
@@ -82,9 +83,9 @@ def _pick(tokens: Sequence[Token], piece: Piece, figure: Figure) -> Pick | None:
 def _in_a_row(tokens: Sequence[Token], pieces: list[Piece], at: int) -> bool:
     """True among three or more figures that follow each other, as in a phone number."""
     first = last = at
-    while first > 0 and _touching(tokens, pieces, first):
+    while last - first < _ROW - 1 and first > 0 and _touching(tokens, pieces, first):
         first -= 1
-    while last + 1 < len(pieces) and _touching(tokens, pieces, last + 1):
+    while last - first < _ROW - 1 and last + 1 < len(pieces) and _touching(tokens, pieces, last + 1):
         last += 1
     return last - first >= _ROW - 1 or _dictated(tokens, pieces[at])
 
@@ -92,9 +93,15 @@ def _in_a_row(tokens: Sequence[Token], pieces: list[Piece], at: int) -> bool:
 def _dictated(tokens: Sequence[Token], piece: Piece) -> bool:
     """True among typed numbers without a word between, some of which are no days."""
     start = end = piece.end - 1
-    while start > 0 and tokens[start - 1].is_number and tokens[start].gap.strip() in ("", "."):
+    least = max(piece.end - _ROW, 0)
+    while start > least and tokens[start - 1].is_number and tokens[start].gap.strip() in ("", "."):
         start -= 1
-    while end + 1 < len(tokens) and tokens[end + 1].is_number and tokens[end + 1].gap.strip() in ("", "."):
+    while (
+        end - start < _ROW - 1
+        and end + 1 < len(tokens)
+        and tokens[end + 1].is_number
+        and tokens[end + 1].gap.strip() in ("", ".")
+    ):
         end += 1
     return tokens[piece.end - 1].is_number and end - start >= _ROW - 1
 
@@ -133,9 +140,14 @@ def _joins(value: object) -> bool:
 
 def _like_the_last(tokens: Sequence[Token], pieces: list[Piece], at: int, figure: Figure) -> Hours | MonthDay | None:
     """After "entre", "vers" or a bound a figure in working hours is an hour; after "le 12 et" a day."""
+    if hours := _like_a_range(tokens, pieces, at, figure):
+        return hours
     if at == 0 or not adjacent(tokens, pieces[at - 1], pieces[at]):
         return None
     before = pieces[at - 1].value
+    pair = before is Mark.BETWEEN and at + 1 < len(pieces) and isinstance(pieces[at + 1].value, (Hours, Mark))
+    if pair and not figure.article and figure.value in _HOURS and _pairs(pieces, at):
+        return hour_of(figure.value)
     opening = before is Mark.BETWEEN or isinstance(before, (About, Bound))
     if opening and not figure.article and figure.value in _WORKING:
         return hour_of(figure.value)
@@ -144,13 +156,36 @@ def _like_the_last(tokens: Sequence[Token], pieces: list[Piece], at: int, figure
     return None
 
 
+def _pairs(pieces: list[Piece], at: int) -> bool:
+    """True before "et" and another hour: "entre deux et quatre"."""
+    mate = pieces[at + 2].value if at + 2 < len(pieces) and pieces[at + 1].value is Mark.AND else None
+    return isinstance(mate, Hours) or (isinstance(mate, Figure) and not mate.article and mate.value in _HOURS)
+
+
+def _like_a_range(tokens: Sequence[Token], pieces: list[Piece], at: int, figure: Figure) -> Hours | None:
+    """ "de quatorze à seize": days would be "du … au …"."""
+    if figure.article or figure.value not in _WORKING:
+        return None
+    lead, other = pieces[at].lead, at + 1 if pieces[at].lead == "de" else at - 1
+    if not lead or not 0 <= other < len(pieces) or pieces[at].start == 0:
+        return None
+    word, wanted = tokens[pieces[at].start - 1].text, {"de": "de", "a": "a"}[lead]
+    first, second = min(at, other), max(at, other)
+    mate = pieces[other].value
+    matching = isinstance(mate, Figure) and not mate.article and mate.value in _WORKING
+    matching = matching or (isinstance(mate, Hours) and mate.sort is Sort.CLOCK)
+    leads = (pieces[first].lead, pieces[second].lead) == ("de", "a")
+    ranged = word == wanted and matching and leads and adjacent(tokens, pieces[first], pieces[second])
+    return hour_of(figure.value) if ranged else None
+
+
 def _like_listed(tokens: Sequence[Token], pieces: list[Piece], at: int, figure: Figure) -> Hours | MonthDay | None:
     model = pieces[at - 2].value
     listed = isinstance(model, Figure) and model.article and adjacent(tokens, pieces[at - 2], pieces[at - 1])
     if listed and not figure.article:
         return MonthDay(figure.value)
     between = at >= 3 and pieces[at - 3].value is Mark.BETWEEN
-    if between and isinstance(model, Figure) and not figure.article and {figure.value, model.value} <= set(_WORKING):
+    if between and isinstance(model, Figure) and not figure.article and {figure.value, model.value} <= set(_HOURS):
         return hour_of(figure.value)
     if isinstance(model, MonthDay) and pieces[at - 1].value is Mark.AND and not figure.article:
         return MonthDay(figure.value, model.month)

@@ -13,14 +13,22 @@ from frontdesk.understanding.when.times import Hours
 class Item:
     """Something named, how it hangs on the one before (``link`` OR, AND, BUT or None) and whether it is wanted.
 
-    ``part`` counts the parts of the sentence: a verb or a "mais" begins a new one.
+    ``part`` counts the parts of the sentence: a verb or a "mais" begins a new one. ``wanted`` is None for what is
+    told and neither wanted nor refused; ``fresh`` marks what stands behind a comma, ``denied`` what follows a "pas",
+    ``weak`` what an occupation refuses once: no ground to offer everything else;
+    ``at`` is where its words begin and end; ``concluded`` marks what follows a "donc".
     """
 
     value: Value
     kind: str
     link: Mark | None
     part: int
-    wanted: bool = True
+    wanted: bool | None = True
+    fresh: bool = False
+    denied: bool = False
+    weak: bool = False
+    at: tuple[int, int] = (0, 0)
+    concluded: bool = False
 
 
 @dataclass

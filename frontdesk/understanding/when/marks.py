@@ -17,18 +17,48 @@ class Mark(Enum):
     AND = auto()
     BUT = auto()
     """A new part of the sentence begins: what was refused or wanted before is settled."""
+    SO = auto()
+    """A conclusion begins: its days stand instead of those that led to it."""
     NOT = auto()
     """Refuses what follows at once."""
     EXCEPT = auto()
     """Refuses everything that follows, up to a ``BUT`` or a ``CAN``."""
     CANNOT = auto()
     """A verb that refuses what it speaks of, before or after it."""
+    NEITHER = auto()
+    """ "non plus": refuses what was named before it, or ends a refusal."""
     CAN = auto()
     """A verb that wants what it speaks of."""
     YES = auto()
     """Wants what was named before it."""
     BUSY = auto()
     """The caller does something then: "le lundi je joue au tennis"."""
+    TOLD = auto()
+    """Something that is over or the affair of others: no time in it is a wish."""
+    WISH = auto()
+    """A verb that asks for what follows."""
+    DOUBT = auto()
+    """Something that bears on a time and was not understood: better ask than guess."""
+    UNSURE = auto()
+    """A time is bounded by something that was not understood: ask."""
+    WHICH = auto()
+    """ "lequel": the caller can't tell; fine between days of which both may be offered."""
+    BECAUSE = auto()
+    """A reason begins: its days are no wish, though its bounds are ("parce que je finis à dix-sept heures")."""
+    UNABLE = auto()
+    """``CANNOT`` that speaks of all other times: "à part le mercredi je ne peux pas"."""
+    LEAVE = auto()
+    """ "en congé": free on a day, away for weeks."""
+    TOO = auto()
+    """ "aussi" after a time: the same holds as for the one before."""
+    SAME_HOUR = auto()
+    """ "à la même heure"."""
+    BRIDGE = auto()
+    """ "le pont": the days between a holiday and its week-end."""
+    OUTSIDE = auto()
+    """ "soit avant soit après", "un autre jour": what was named last is refused."""
+    REST = auto()
+    """ "les autres jours"."""
     THOSE = auto()
     """What was named before: "pas ces jours-là"."""
     FIRM = auto()
@@ -64,6 +94,8 @@ class Bound:
     """True when it may also stand after it ("dix-sept heures au plus tard")."""
     alone: Mark | None = None
     """What it means without a day or an hour beside it ("au plus tôt")."""
+    verb: bool = False
+    """True for "je finis": a few words may stand before the hour ("je sors du lycée à seize heures")."""
     firm: bool = False
     """True when it denies by itself ("pas avant"): a verb that follows gives a reason and refuses nothing."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from frontdesk.understanding.numbers import NUMBER_WORDS, Number
+from frontdesk.understanding.numbers import NUMBER_WORDS, Number, read_number
 from frontdesk.understanding.phrases import PhraseTable
-from frontdesk.understanding.tokens import Token
+from frontdesk.understanding.tokens import Token, word_set
 from frontdesk.understanding.when.cursor import HOURS_WORDS, MONTH_NUMBERS, Cursor
 from frontdesk.understanding.when.times import Hours, clock
 
@@ -31,6 +31,20 @@ _MISHEARD = {"cette": 7, "cet": 7, "dit": 10, "dis": 10, "di": 10, "si": 6, "cis
 """Hours as a transcriber writes them; only before "heures" in the plural."""
 
 _NO_MINUTES = frozenset({"jour", "jours", "ans", "semaines", "mois", "personnes", "enfants"})
+
+_AFTER_OF = word_set("la l preference apresmidi matin ce cet demain lundi mardi mercredi jeudi vendredi samedi")
+_LASTING = frozenset({"pendant", "durant", "dure", "attendu", "mets", "met"})
+_AT = word_set(
+    """a vers avant apres des jusqu jusque entre et ou environ de pour les lundi mardi mercredi jeudi vendredi samedi
+    demain plutot disons que passe"""
+)
+"""Words before "une heure" where it is the hour of the clock."""
+
+_SPENT = word_set(
+    "route train trajet voiture bus marche chemin cours travail attente retard transport vol conduite metro"
+)
+_LONG = 4
+"""Hours that an appointment may last."""
 
 _ROUND = 5
 """Minutes after "midi" are believed only in steps of so many: "midi deux personnes" is no 12:02."""
@@ -66,12 +80,14 @@ def _at(hour: int, minute: int, half: str) -> Hours | None:
 
 
 def _noon(cursor: Cursor) -> tuple[Hours, int] | None:
+    start = cursor.at
     if not (word := cursor.take("midi", "minuit")):
         return None
     minutes = _fraction(cursor)
     if minutes is None:
         minutes = _minutes(cursor)
         if not minutes or minutes % _ROUND:
+            cursor.at = start
             return None
     total = (12 * 60 if word == "midi" else 0) + minutes
     return clock(total % (24 * 60)), cursor.at
@@ -103,8 +119,24 @@ def _spoken(cursor: Cursor) -> tuple[Hours, int] | None:
     half = _HALVES.match(cursor.tokens, cursor.at) if cursor.flows() else None
     if half:
         cursor.at = half[1]
+    if _lasts(cursor, start, hour, minutes, bool(half)):
+        return None
     hours = _at(hour, minutes, half[0] if half else "")
     return (hours, cursor.at) if hours else None
+
+
+def _lasts(cursor: Cursor, start: int, hour: int, minutes: int, half: bool) -> bool:
+    """True for a length of time: "deux heures de route", "je me libère une heure"."""
+    if half or minutes:
+        return hour <= _LONG and cursor.word() in ("de", "d") and cursor.word(1) in _SPENT
+    before = cursor.tokens[start - 1].text if start else ""
+    if cursor.word() in ("de", "d") and cursor.word(1) and cursor.word(1) not in _AFTER_OF:
+        return True
+    row = [token.text for token in cursor.tokens[max(start - 3, 0) : start]]
+    if hour <= _LONG and len(row) == 3 and row[0] in ("un", "une") and row[2] in ("de", "d"):
+        return True  # "un créneau de deux heures"
+    counted = hour == 1 and cursor.tokens[start].text == "une"
+    return before in _LASTING or (counted and bool(before) and before not in _AT)
 
 
 def _minutes(cursor: Cursor) -> int:
@@ -116,11 +148,23 @@ def _minutes(cursor: Cursor) -> int:
     before = cursor.at
     cursor.skip("zero") or cursor.skip("et")
     found = cursor.number(0, 59) if cursor.token else None
+    if found is not None and cursor.word() in HOURS_WORDS and found.end - found.start == 2:
+        found = _first_word(cursor, found)  # "huit heures trente neuf heures"
     if found is None or not _are_minutes(cursor, found):
         cursor.at = before
         return 0
     cursor.take("minutes", "minute", "mn", "min")
     return found.value
+
+
+def _first_word(cursor: Cursor, found: Number) -> Number | None:
+    """The tens of a number whose units begin the next hour; None where they are written together."""
+    if cursor.tokens[found.end - 1].gap.strip():
+        return None
+    cursor.at = found.start
+    alone = read_number(cursor.tokens[found.start : found.start + 1], 0)
+    cursor.at += 1
+    return None if alone is None else alone._replace(start=found.start, end=found.start + 1)
 
 
 def _are_minutes(cursor: Cursor, found: Number) -> bool:

@@ -1,16 +1,17 @@
-"""Weeks, week-ends, months and lengths of time: "fin de semaine prochaine", "mi-juillet", "trois semaines"."""
+"""Weeks, week-ends and months: "fin de semaine prochaine", "mi-juillet", "le premier mardi de juin"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from frontdesk.understanding.numbers import NUMBER_WORDS
+from frontdesk.understanding.numbers import NUMBER_WORDS, read_number
 from frontdesk.understanding.phrases import PhraseTable
 from frontdesk.understanding.tokens import Token, word_set
 from frontdesk.understanding.when.atoms import DayAtom, Mode, MonthDay
-from frontdesk.understanding.when.bounds import Within
+from frontdesk.understanding.when.bounds import DayRange
 from frontdesk.understanding.when.cursor import MONTH_NUMBERS, ORDINALS, WEEKDAYS, Cursor
 from frontdesk.understanding.when.marks import Length
+from frontdesk.understanding.when.scan_lengths import scan_length
 from frontdesk.understanding.when.spans import Month, NthOfMonth, Share, Week, Weekend, WeekNumber, WeekOf
 
 Found = tuple["DayAtom | Length | None", int]
@@ -29,15 +30,17 @@ _SHARES = PhraseTable(
 
 _NEXT = frozenset({"prochain", "prochaine", "pro", "suivant", "suivante"})
 _GONE = frozenset({"dernier", "derniere", "passe", "passee"})
-_UNITS = {"jour": 1, "jours": 1, "semaine": 7, "semaines": 7, "mois": 30, "huitaine": 7, "quinzaine": 14}
-_USAGE = {8: 7, 15: 14}
-""" "huit jours" is a week, "quinze jours" two."""
-
-_DAYLONG = {24: 1, 48: 2, 72: 3}
 _RARE_MONTHS = frozenset({"mars", "mai", "sept", "dec", "avr", "oct"})
 """Months that are also other words: believed only after a preposition."""
 
 
+_BACK = 12
+"""Words back to the week of which "la prochaine" is the next."""
+_CONTRAST = word_set("pas ou sinon plutot mais non ni")
+"""One of these sets "la suivante" apart from the week before it."""
+_AFTER_NEXT = (("d", "apres", "la", "prochaine"), ("d", "apres", "la", "semaine", "prochaine"), ("en", "huit"))
+_BEFORE_A_MONTH = word_set("avant apres des fin debut courant jusqu jusque mi")
+_MOST_ARTICLES = 4
 _ARTICLES = word_set("de du d la le l ce cette en dans au pour des a")
 
 FIRST = (
@@ -53,7 +56,8 @@ FIRST = (
 
 def scan_span(tokens: Sequence[Token], at: int) -> Found | None:
     """The stretch named at ``at`` and where it ends; None as the atom for one that has passed."""
-    for matcher in (_nth, _shared, _week, _weekend, _month, _length):
+    matchers = (scan_length,) if tokens[at].is_number else (_nth, _shared, _week, _weekend, _month, scan_length)
+    for matcher in matchers:
         if found := matcher(Cursor(tokens, at)):
             return found
     return None
@@ -61,8 +65,8 @@ def scan_span(tokens: Sequence[Token], at: int) -> Found | None:
 
 def _articles(cursor: Cursor) -> str:
     """The little words before a unit; the last one read."""
-    last = ""
-    while cursor.word() in _ARTICLES:
+    last, stop = "", cursor.at + _MOST_ARTICLES
+    while cursor.at < stop and cursor.word() in _ARTICLES:
         last = cursor.word()
         cursor.at += 1
     return last
@@ -95,6 +99,8 @@ def _offset(cursor: Cursor, following: bool) -> int | None:
     cursor.take("ci")
     if following or cursor.take(*_NEXT) or cursor.skip("qui", "vient") or cursor.skip("qui", "arrive"):
         return 1
+    if cursor.skip("qui", "suit"):
+        return 1
     if cursor.skip("d", "apres") or cursor.skip("a", "venir"):
         return 1
     return None
@@ -120,21 +126,34 @@ def _year(cursor: Cursor) -> int | None:
 def _week(cursor: Cursor) -> Found | None:
     lead = _articles(cursor)
     following = bool(cursor.take("prochaine"))
+    if lead == "la" and cursor.word() != "semaine" and (following or cursor.word() == "suivante"):
+        cursor.at += int(not following)
+        return (Week(1, follows=not following), cursor.at) if _spoken_of(cursor) else None
     if cursor.word() == "semaine" and cursor.word(1) == "du":
         cursor.at += 1
         return _week_of(cursor)
+    if cursor.word() == "celle" and cursor.word(1) == "du" and _week_of(ahead := Cursor(cursor.tokens, cursor.at + 1)):
+        return _week_of(Cursor(ahead.tokens, cursor.at + 1))
     if not cursor.take("semaine"):
         return (Week(2), cursor.at) if cursor.skip("celle", "d", "apres") else None
     if cursor.take(*_GONE):
         return None, cursor.at
-    if cursor.skip("d", "apres", "la", "prochaine") or cursor.skip("en", "huit"):
+    if any(cursor.skip(*row) for row in _AFTER_NEXT):
         return Week(2), cursor.at
     offset = _offset(cursor, following)
     if offset is not None:
-        return Week(offset), cursor.at
+        return Week(offset, follows=cursor.tokens[cursor.at - 1].text in ("apres", "suivante", "suit")), cursor.at
     if lead in ("", "en", "la") and (number := cursor.number(1, 53)) is not None and cursor.word() != "de":
         return WeekNumber(number.value), cursor.at
     return None
+
+
+def _spoken_of(cursor: Cursor) -> bool:
+    """True where a week was named shortly before: "pas cette semaine, la prochaine"."""
+    before = [token.text for token in cursor.tokens[max(cursor.at - _BACK, 0) : cursor.at]]
+    return (
+        "semaine" in before and not _CONTRAST.isdisjoint(before) and cursor.word() not in ("fois", "seance", "visite")
+    )
 
 
 def _week_of(cursor: Cursor) -> Found | None:
@@ -145,6 +164,13 @@ def _week_of(cursor: Cursor) -> Found | None:
         return None
     cursor.take("er")
     month = _named_month(cursor)
+    if cursor.word() == "au" and (last := Cursor(cursor.tokens, cursor.at + 1)).number(1, 31) is not None:
+        end = last.tokens[last.at - 1]
+        number = read_number(cursor.tokens, cursor.at + 1, 31)
+        if number is not None and end:
+            later = _named_month(last)
+            start = MonthDay(day, month if month is not None else later, None, weekday)
+            return DayRange(start, MonthDay(number.value, later)), last.at
     return WeekOf(MonthDay(day, month, None, weekday)), cursor.at
 
 
@@ -178,12 +204,19 @@ def _month(cursor: Cursor) -> Found | None:
         return Month(offset=offset or 0), cursor.at
     rare = cursor.word() in _RARE_MONTHS
     month = cursor.lookup(MONTH_NUMBERS) if cursor.word() != "sept" else None  # a number, without a day before it
-    if month is None or (rare and not lead):
+    listed = _after_a_month(cursor) or (cursor.at > 1 and cursor.tokens[cursor.at - 2].text in _BEFORE_A_MONTH)
+    if month is None or (rare and not (lead or listed)):
         return None
     if cursor.take(*_GONE):
         return None, cursor.at
     cursor.take("prochain")
     return Month(month, year=_year(cursor)), cursor.at
+
+
+def _after_a_month(cursor: Cursor) -> bool:
+    """True for the second of "avril ou mai"."""
+    before = [token.text for token in cursor.tokens[max(cursor.at - 3, 0) : cursor.at - 1]]
+    return len(before) == 2 and before[0] in MONTH_NUMBERS and before[1] in ("ou", "et")
 
 
 def _nth(cursor: Cursor) -> Found | None:
@@ -202,30 +235,9 @@ def _nth(cursor: Cursor) -> Found | None:
         named = cursor.lookup(MONTH_NUMBERS)
         month = Month(named) if named is not None else None
     if month is None:
-        return None
+        bare = what == "semaine" and cursor.word() not in ("avant", "apres")
+        return (NthOfMonth(nth, None, None), cursor.at) if bare else None
     if what == "quinzaine":
         half = Share.FIRST_HALF if nth == 1 else Share.SECOND_HALF
         return Month(month.month, month.offset, half), cursor.at
     return NthOfMonth(nth, weekday, month, 2 if what == "weekend" else 1), cursor.at
-
-
-def _length(cursor: Cursor) -> Found | None:
-    """ "trois semaines", "les quinze prochains jours", "une dizaine de jours", "48 heures"."""
-    plural = bool(cursor.take("les"))
-    cursor.take("une", "la")
-    if cursor.skip("dizaine", "de", "jours"):
-        return Length(10, "jours"), cursor.at
-    if cursor.skip("petite", "semaine") or cursor.skip("semaine"):
-        return (Length(7, "semaine"), cursor.at) if cursor.tokens[cursor.at - 1].gap.strip() == "" else None
-    found = cursor.number(1, 90)
-    if found is None:
-        return None
-    coming = bool(cursor.take("prochains", "prochaines", "petits", "petites")) and plural
-    unit = cursor.word()
-    if unit in ("heures", "h") and found.value in _DAYLONG:
-        cursor.at += 1
-        return Length(_DAYLONG[found.value], "jours"), cursor.at
-    if (size := cursor.lookup(_UNITS)) is None:
-        return None
-    days = _USAGE.get(found.value, found.value) if size == 1 else found.value * size
-    return (Within(days) if coming else Length(days, unit)), cursor.at

@@ -49,6 +49,8 @@ class Week(Span):
 
     offset: int | None = 0
     share: Share = Share.WHOLE
+    follows: bool = False
+    """True for "la semaine d'après", which is counted from what was named before."""
 
     def readings(self, today: date, scope: Days) -> tuple[Days, ...]:
         start = monday(today)
@@ -67,6 +69,19 @@ class WeekOf(Span):
     def readings(self, today: date, scope: Days) -> tuple[Days, ...]:
         found = [monday(days.first) for days in self.day.readings(today, scope) if days.first]
         return tuple(dict.fromkeys(Days(start, shift(start, 6)) for start in found))
+
+
+@dataclass(frozen=True)
+class ShareOfWeek(Span):
+    """The beginning, middle or end of a week that was named."""
+
+    week: DayAtom
+    share: Share
+
+    def readings(self, today: date, scope: Days) -> tuple[Days, ...]:
+        first, last = _WEEK_SHARES.get(self.share, (0, 6))
+        starts = [monday(days.first) for days in self.week.readings(today, EVER) if days.first]
+        return tuple(Days(shift(start, first), shift(start, last)) for start in starts)
 
 
 @dataclass(frozen=True)
@@ -134,11 +149,13 @@ class NthOfMonth(Span):
 
     nth: int
     weekday: int | None
-    month: Month
+    month: Month | None
     days: int = 1
     """2 for a week-end, which begins on its ``weekday``."""
 
     def readings(self, today: date, scope: Days) -> tuple[Days, ...]:
+        if self.month is None:
+            return ()
         days = self.month.readings(today, scope)[0]
         if days.first is None or days.last is None:
             return ()

@@ -45,7 +45,9 @@ class Hours(NamedTuple):
 
     def meet(self, other: Hours) -> Hours | None:
         """What both share; an unsure half of the day is settled by the other one. None when nothing is."""
-        clock_in_part = {self.sort, other.sort} == {Sort.CLOCK, Sort.PART}
+        clock_in_part = Sort.PART in (self.sort, other.sort) and any(
+            one.sort is Sort.CLOCK or (one.sort is Sort.RANGE and one.fuzzy) for one in (self, other)
+        )
         for mine in (self.refused,) if clock_in_part and self.sort is Sort.PART else self.halves():
             for theirs in (other.refused,) if clock_in_part and other.sort is Sort.PART else other.halves():
                 first, last = max(mine[0], theirs[0]), min(mine[1], theirs[1])
@@ -110,6 +112,11 @@ def combine(named: list[tuple[Hours, bool]]) -> list[Hours]:
     """
     kept: list[Hours] = []
     for hours, alternative in named:
+        if not alternative and kept and _conflict(kept[-1], hours):
+            if kept[-1].fuzzy or hours.fuzzy:
+                kept[-1] = min(kept[-1], hours, key=lambda one: one.fuzzy)
+                continue
+            return []
         shared = None if alternative or not kept else _narrowed(kept[-1], hours)
         if shared is not None:
             kept[-1] = shared
@@ -118,10 +125,18 @@ def combine(named: list[tuple[Hours, bool]]) -> list[Hours]:
     return kept
 
 
+def _conflict(first: Hours, second: Hours) -> bool:
+    """True for an hour and a part of the day, or a bound, that exclude each other: "quinze heures le matin"."""
+    sorts = {first.sort, second.sort}
+    return Sort.CLOCK in sorts and bool(sorts & {Sort.PART, Sort.LOWER, Sort.UPPER}) and first.meet(second) is None
+
+
 def _narrowed(first: Hours, second: Hours) -> Hours | None:
     if first.sort is second.sort is Sort.PART:
         inner, outer = sorted((first, second), key=lambda hours: hours.last - hours.first)
         return inner if outer.first <= inner.first and inner.last <= outer.last else None
     if first.sort is second.sort and first.sort is not Sort.RANGE:
         return None
+    if first.fuzzy and first.sort is Sort.RANGE and second.sort is Sort.CLOCK:
+        return first._replace(last=max(first.last, second.last)) if first.meet(second) else None  # "vers 9 h 9 h 30"
     return first.meet(second)
