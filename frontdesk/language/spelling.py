@@ -37,7 +37,8 @@ def spoken_local(local: str) -> str:
     said = [_said(piece, "".join(pieces[n + 1 : n + 2])) for n, piece in enumerate(pieces)]
     spelled = [piece for piece, words in zip(pieces, said, strict=True) if piece.isalpha() and " " in words]
     # "vasseur point o v a s s e u r" would be heard as a name that is spelled, "aaron zéro aaron" as one said twice.
-    doubtful = {piece for piece in pieces if piece.isalpha() and (pieces.count(piece) > 1 or piece in "|".join(spelled))}
+    twice = {piece for piece in pieces if pieces.count(piece) > 1 or any(piece in row for row in spelled)}
+    doubtful = {piece for piece in twice if piece.isalpha()}
     return " ".join(" ".join(p) if p in doubtful else words for p, words in zip(pieces, said, strict=True))
 
 

@@ -14,6 +14,10 @@ _TEXTS = ("id", "question", "answer")
 _LISTS = ("wordings", "key_phrases")
 
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""Five times as fast where libyaml is there."""
+
+
 class FaqFileError(ValueError):
     """The file can't be used; one line for each problem, in French, naming file and entry."""
 
@@ -49,7 +53,7 @@ def read_faq(path: Path) -> list[FaqEntry]:
 
 def _entries(path: Path) -> list[Any]:
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 — a safe loader, in C
     except OSError as error:
         raise FaqFileError(f"{path} : ne peut pas être lu ({error.strerror})") from error
     except UnicodeDecodeError as error:
