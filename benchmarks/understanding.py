@@ -7,6 +7,7 @@ against a fixed piece of work in the same run, so that two machines can be compa
 """
 from __future__ import annotations
 
+import gc
 import json
 import random
 import statistics
@@ -86,6 +87,8 @@ def hard_texts(said: Sequence[str], chance: random.Random) -> list[str]:
 
 def _cost(kind: str, read: Reader, said: Sequence[str], hard: Sequence[str], reference: float) -> Cost:
     _times(read, said[:200])  # warm: tables are built and caches filled as in a server that has answered before
+    gc.collect()
+    gc.freeze()  # as the servers do once they are up (accueil/server.py)
     usual, worst = _times(read, said), sorted(_times(read, hard))
     median = statistics.median(usual)
     at_most = worst[min(len(worst) - 1, int(len(worst) * 0.999))]

@@ -31,7 +31,7 @@ AHEAD = 5.0
 NEAR = 60.0
 """Score from which "vous voulez savoir … ?" may be asked."""
 
-_MOST = 20
+_MOST = 14
 """Parts that are judged at the most: nobody says more in 500 characters."""
 
 
